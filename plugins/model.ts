@@ -64,6 +64,8 @@ export interface Declaration {
 	media: MediaCredit[];
 	/** True: own work, no credit is owed. */
 	original: boolean;
+	/** True: not meant to be built yet, so a missing page is no fault. */
+	draft: boolean;
 	/** BCP 47 tag of the article's language, or null. */
 	lang: string | null;
 	/** For every field that the config's `sources` filled: its path in the config (`sources[0].license`). */
@@ -121,6 +123,8 @@ export interface Evidence {
 export interface Duty {
 	/** The rule that holds it. */
 	rule: string;
+	/** `warning` where it is only wished for, as under CC0. */
+	severity: 'error' | 'warning';
 	/** What exactly is owed, e.g. `{ element: 'author', text: 'A. Writer' }`. */
 	detail: Readonly<Record<string, string>>;
 	evidence: Evidence;
@@ -208,4 +212,45 @@ export interface Finding {
 	waived: boolean;
 	/** Docs page of the rule. */
 	url: string;
+}
+
+/** `nothing-checked` when there was no article or no page: never a pass. */
+export type Verdict = 'pass' | 'fail' | 'nothing-checked';
+
+/** A page that carries an article's text. */
+export interface PageRecord {
+	/** Relative to the output folder, with `/`. */
+	path: string;
+	kind: 'html';
+	extent: Extent;
+	verdict: 'pass' | 'fail' | 'waived';
+}
+
+/** What became of one article. */
+export interface ArticleRecord {
+	path: string;
+	verdict: 'pass' | 'fail' | 'waived' | 'original';
+	source: { url: string | null; publisher: string | null; title: string | null } | null;
+	license: { id: string; url: string | null; name: string } | null;
+	pages: readonly PageRecord[];
+}
+
+/** Result of an audit: the report, version 1, is this object as JSON. */
+export interface AuditResult {
+	version: 1;
+	verdict: Verdict;
+	counts: {
+		articles: number;
+		republished: number;
+		pages: number;
+		/** Pairs of a page and an article whose text it carries. */
+		reproductions: number;
+		errors: number;
+		warnings: number;
+		waived: number;
+	};
+	/** Sorted by path. */
+	articles: readonly ArticleRecord[];
+	/** Sorted by article, place, rule and page. */
+	findings: readonly Finding[];
 }

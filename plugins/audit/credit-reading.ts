@@ -1,0 +1,198 @@
+import type { Comment } from 'hast';
+import type { Terms } from '../model.ts';
+import { sameLicense } from '../terms/index.ts';
+import { missedTarget, sameTarget, type TargetMiss } from './address.ts';
+import { foldName, showsName } from './names.ts';
+import type { Block, Link, Page } from './page.ts';
+import type { HiddenReason } from './visibility.ts';
+
+/**
+ * What a page says about the origin of one work: read once, asked by all rules.
+ *
+ * Nothing here looks for our own markup. A credit is words and links: whatever names the source on
+ * the page and is neither the work's own text nor navigation.
+ */
+export interface CreditReading {
+	/**
+	 * `shown`: a reader sees a link to the source · `unlinked`: the source is named but not linked ·
+	 * `hidden`: there is one, but nobody sees it · `absent`: there is none.
+	 */
+	state: 'shown' | 'unlinked' | 'hidden' | 'absent';
+	/** Links to the source that a reader sees. */
+	backlinks: readonly Link[];
+	/** Why the credit is not seen, in state `hidden`. */
+	hiddenBy: HiddenReason | Comment | null;
+	/** Links in the credit that should be the backlink and lead elsewhere. */
+	missed: readonly { link: Link; miss: TargetMiss | 'nowhere' }[];
+	/** Blocks that form the credit. */
+	area: readonly Block[];
+	/** Links to Creative Commons licences, with words, near the credit first. */
+	licenseLinks: readonly Link[];
+	/** Whether the page shows a name beside the work, hides it, or lacks it. */
+	find(name: string): 'shown' | 'missing' | HiddenReason;
+}
+
+/**
+ * @param page the page
+ * @param terms of the work that the page carries
+ * @param isWorkText tells whether a text belongs to the work itself
+ */
+export function readCredit(
+	page: Page,
+	terms: Terms,
+	isWorkText: (text: string) => boolean,
+): CreditReading {
+	const source = terms.source?.url ?? null;
+	const own = new Map<Block, boolean>();
+	const isFurniture = (block: Block): boolean => {
+		if (block.navigation) return false;
+		let work = own.get(block);
+		if (work === undefined) {
+			work = isWorkText(block.text || block.hidden.map(({ text }) => text).join(' '));
+			own.set(block, work);
+		}
+		return !work;
+	};
+	const linked = source === null ? [] : page.links.filter((link) => leadsTo(link, source));
+	const backlinks = linked.filter((link) => link.hidden === null && !link.block.navigation);
+	const names = namesOf(terms);
+	const speaks = (block: Block): boolean =>
+		isFurniture(block) &&
+		(names.some((name) => showsName(foldName(block.text), name)) ||
+			block.links.some((link) => link.hidden === null && isLicenseOf(terms, link)));
+	const spoken = backlinks.length > 0 ? [] : page.blocks.filter(speaks);
+	const hiddenBy =
+		backlinks.length > 0 ? null : findHidden(page, linked, names, source, isFurniture, spoken);
+	const state =
+		backlinks.length > 0
+			? 'shown'
+			: hiddenBy !== null
+				? 'hidden'
+				: spoken.length > 0
+					? 'unlinked'
+					: 'absent';
+	const area = areaOf(page, backlinks.length > 0 ? backlinks.map(({ block }) => block) : spoken);
+	return {
+		state,
+		backlinks,
+		hiddenBy,
+		missed: state === 'unlinked' ? missedIn(area, terms) : [],
+		area,
+		licenseLinks: licenseLinksOf(page, area),
+		find: (name) => findName(page, area, isFurniture, foldName(name)),
+	};
+}
+
+function leadsTo(link: Link, source: string): boolean {
+	return link.url !== null && sameTarget(link.url, source);
+}
+
+function isLicenseOf(terms: Terms, link: Link): boolean {
+	return (
+		terms.grant.kind === 'license' &&
+		link.url !== null &&
+		sameLicense(terms.grant.license, link.url.href)
+	);
+}
+
+/** What names the source: the publisher, or its host where no name is known. */
+function namesOf(terms: Terms): string[] {
+	const names = terms.publisher?.name ? [terms.publisher.name] : [];
+	const url = terms.source?.url;
+	if (url && URL.canParse(url)) names.push(new URL(url).hostname.replace(/^www\./, ''));
+	return names.map(foldName);
+}
+
+function findHidden(
+	page: Page,
+	linked: readonly Link[],
+	names: readonly string[],
+	source: string | null,
+	isFurniture: (block: Block) => boolean,
+	spoken: readonly Block[],
+): HiddenReason | Comment | null {
+	const link = linked.find(({ hidden }) => hidden !== null);
+	if (link?.hidden) return link.hidden;
+	if (source !== null) {
+		const comment = page.comments.find(({ value }) => value.includes(source));
+		if (comment) return comment;
+	}
+	if (spoken.length > 0) return null;
+	for (const block of page.blocks) {
+		const seen = block.hidden.find(({ text }) =>
+			names.some((name) => showsName(foldName(text), name)),
+		);
+		if (seen && isFurniture(block)) return seen.reason;
+	}
+	return null;
+}
+
+/** The blocks themselves and those that stand in the same container. */
+function areaOf(page: Page, blocks: readonly Block[]): Block[] {
+	const containers = new Set(blocks.map(({ container }) => container));
+	const wide = new Set(['body', 'main', 'article', 'html']);
+	return page.blocks.filter((block) => {
+		if (blocks.includes(block)) return true;
+		const { container } = block;
+		if (container === null || !containers.has(container) || block.navigation) return false;
+		return container.type === 'element' && !wide.has(container.tagName);
+	});
+}
+
+/** In a credit that does not link the source, the link that was probably meant to. */
+function missedIn(area: readonly Block[], terms: Terms): CreditReading['missed'] {
+	const source = terms.source?.url;
+	if (!source) return [];
+	const known = [terms.publisher?.url, ...terms.authors.map(({ url }) => url)];
+	const missed: { link: Link; miss: TargetMiss | 'nowhere' }[] = [];
+	for (const link of area.flatMap(({ links }) => links)) {
+		if (link.hidden !== null) continue;
+		const { url, href } = link;
+		if (
+			url === null ||
+			href === null ||
+			/^\s*(?:#|$)/.test(href) ||
+			!/^https?:$/.test(url.protocol)
+		) {
+			missed.push({ link, miss: 'nowhere' });
+		} else if (
+			!isCreativeCommons(url) &&
+			!known.some((address) => address && sameTarget(url, address))
+		) {
+			missed.push({ link, miss: missedTarget(url, source) });
+		}
+	}
+	// A link elsewhere says more than one that leads nowhere.
+	return missed.sort((a, b) => Number(a.miss === 'nowhere') - Number(b.miss === 'nowhere'));
+}
+
+function licenseLinksOf(page: Page, area: readonly Block[]): Link[] {
+	const near = new Set(area);
+	return page.links
+		.filter(({ url, block }) => url !== null && isCreativeCommons(url) && !block.navigation)
+		.sort((a, b) => Number(near.has(b.block)) - Number(near.has(a.block)));
+}
+
+function isCreativeCommons(url: URL): boolean {
+	return /(?:^|\.)creativecommons\.org$/.test(url.hostname);
+}
+
+function findName(
+	page: Page,
+	area: readonly Block[],
+	isFurniture: (block: Block) => boolean,
+	name: string,
+): 'shown' | 'missing' | HiddenReason {
+	const shows = (block: Block): boolean => showsName(foldName(block.text), name);
+	if (area.some(shows)) return 'shown';
+	const near = new Set(area);
+	let hidden: HiddenReason | null = null;
+	for (const block of page.blocks) {
+		if (block.navigation) continue;
+		const heading = block.element.type === 'element' && /^h[1-3]$/.test(block.element.tagName);
+		if (shows(block) && (heading || isFurniture(block))) return 'shown';
+		const unseen = block.hidden.find(({ text }) => showsName(foldName(text), name));
+		if (unseen && (near.has(block) || isFurniture(block))) hidden ??= unseen.reason;
+	}
+	return hidden ?? 'missing';
+}

@@ -1,0 +1,37 @@
+const utf8 = new TextDecoder('utf-8');
+
+/**
+ * Turns the bytes of a page into text as a browser does: byte order mark, then the `charset` that a
+ * `<meta>` in the first 1,024 bytes declares, then UTF-8. Never throws; an unknown label is UTF-8.
+ *
+ * @returns the text, and the same text's bytes in UTF-8
+ */
+export function decodePage(bytes: Uint8Array): { text: string; bytes: Uint8Array } {
+	const label = bomOf(bytes) ?? metaCharset(bytes);
+	if (label === null || label === 'utf-8') return { text: utf8.decode(bytes), bytes };
+	const text = decoderOf(label).decode(bytes);
+	return { text, bytes: new TextEncoder().encode(text) };
+}
+
+function bomOf(bytes: Uint8Array): string | null {
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+	return null;
+}
+
+function metaCharset(bytes: Uint8Array): string | null {
+	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024));
+	const found = /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?([a-z0-9_:-]{1,40})/i.exec(
+		head.toString('latin1'),
+	);
+	const label = found?.[1]?.toLowerCase() ?? null;
+	return label === 'utf8' ? 'utf-8' : label;
+}
+
+function decoderOf(label: string): typeof utf8 {
+	try {
+		return new TextDecoder(label);
+	} catch {
+		return utf8;
+	}
+}

@@ -1,0 +1,156 @@
+/**
+ * Finds which articles a page carries, by text alone: no marker, route or layout is asked.
+ *
+ * What counts as carrying: half of the article's own words is `full`; less is an `excerpt` when 25
+ * of them stand in a row, or a tenth of the article. Own words are those that no other article has;
+ * a notice that two articles end with says nothing about which of them a page carries.
+ */
+import { WordWriter } from '../article/word-hash.ts';
+import type { Extent } from '../model.ts';
+import { Carrier } from './carrier.ts';
+import { buildIndex, type IndexedArticle } from './fingerprint-build.ts';
+import { findRuns, type Piece } from './fingerprint-runs.ts';
+import type { ArticleKey, IndexData } from './fingerprint-table.ts';
+import { readHtmlWords } from './html-words.ts';
+import { shingleLength, type WordList } from './shingles.ts';
+
+export type { IndexedArticle } from './fingerprint-build.ts';
+export type { ArticleKey, IndexData } from './fingerprint-table.ts';
+
+const fullShare = 0.5;
+const excerptShare = 0.1;
+/** Words in a row that are an excerpt of any article, however long. */
+const excerptWords = 25;
+/** Fewer words are never an excerpt: two phrases may meet by chance. */
+const leastExcerptWords = 16;
+/** Carriers that are kept: those of a page and of its neighbours. */
+const maxCarriers = 16;
+
+/** Reused from page to page, so that reading one costs no memory. */
+const pageWriter = new WordWriter();
+
+/** Fingerprints of all articles. */
+export class FingerprintIndex {
+	/** Can be posted to a worker thread, which opens it with {@link openIndex}: nothing is copied. */
+	readonly data: IndexData;
+	readonly #textByKey = new Map<ArticleKey, number>();
+	readonly #carriers = new Map<number, Carrier>();
+
+	constructor(data: IndexData) {
+		this.data = data;
+		for (const [text, keys] of data.keys.entries()) {
+			for (const key of keys) this.#textByKey.set(key, text);
+		}
+	}
+
+	/** Keys of articles with fewer than four words: no page can be paired with them. */
+	get tooShort(): readonly ArticleKey[] {
+		return this.data.tooShort;
+	}
+
+	/** Bytes of shared memory that the fingerprints take. */
+	get bytes(): number {
+		const { starts, words, common, own, table } = this.data;
+		const { slots, filter, next, hashes, positions } = table;
+		const arrays = [starts, words, common, own, slots, filter, next, hashes, positions];
+		return arrays.reduce((sum, array) => sum + array.byteLength, 0);
+	}
+
+	/**
+	 * Share of a block of text that belongs to an article, from 0 to 1: of its windows of eight words,
+	 * or of the whole block when it is shorter. 0 for an unknown key and a block without words.
+	 *
+	 * @param words of the block, as `wordsOfText` gives them
+	 */
+	carries(key: ArticleKey, words: WordList): number {
+		const text = this.#textByKey.get(key);
+		if (text === undefined) return 0;
+		let carrier = this.#carriers.get(text);
+		if (!carrier) {
+			const { starts, words: all } = this.data;
+			carrier = new Carrier(all.subarray(starts[text] as number, starts[text + 1] as number));
+			const oldest = this.#carriers.keys().next();
+			if (this.#carriers.size >= maxCarriers && !oldest.done) this.#carriers.delete(oldest.value);
+			this.#carriers.set(text, carrier);
+		}
+		return carrier.share(words);
+	}
+}
+
+/** Builds the index of a set of articles. Equal articles match the same pages. */
+export function createIndex(articles: readonly IndexedArticle[]): FingerprintIndex {
+	return new FingerprintIndex(buildIndex(articles));
+}
+
+/** Opens an index that another thread built. */
+export function openIndex(data: IndexData): FingerprintIndex {
+	return new FingerprintIndex(data);
+}
+
+/**
+ * Articles that a page carries: full ones first, then by share, then in the order of the index.
+ * Never throws; time grows with the length of the page.
+ *
+ * @param page bytes of an HTML page or fragment, or the words of any text
+ */
+export function matchPage(index: FingerprintIndex, page: Uint8Array | Uint32Array): PageMatch[] {
+	let words = page;
+	let count = page.length;
+	if (!(words instanceof Uint32Array)) {
+		pageWriter.reset();
+		readHtmlWords(words, pageWriter);
+		pageWriter.close();
+		({ words, count } = pageWriter);
+	}
+	const matches: PageMatch[] = [];
+	const runs = findRuns(index.data, words, count, -1);
+	for (const text of [...runs.keys()].sort((one, other) => one - other)) {
+		const measured = measure(index.data, text, runs.get(text)?.stretches ?? []);
+		if (!measured) continue;
+		for (const key of index.data.keys[text] ?? []) matches.push({ key, ...measured });
+	}
+	return matches.sort((one, other) => rank(other) - rank(one));
+}
+
+/** How much of a text's own words the pieces cover; null when it is too little to be an excerpt. */
+function measure(data: IndexData, text: number, stretches: readonly (readonly Piece[])[]) {
+	const { starts, common } = data;
+	const start = starts[text] as number;
+	const own = data.own[text] as number;
+	const seen = new Uint8Array((starts[text + 1] as number) - start);
+	let covered = 0;
+	let longest = 0;
+	for (const stretch of stretches) {
+		let length = 0;
+		for (const piece of stretch) {
+			for (let at = piece.text; at < piece.text + piece.length; at++) {
+				if (((common[at >> 3] as number) & (1 << (at & 7))) !== 0) continue;
+				length++;
+				covered += 1 - (seen[at - start] as number);
+				seen[at - start] = 1;
+			}
+		}
+		longest = Math.max(longest, length);
+	}
+	const share = covered / own;
+	const extent: Extent = share >= fullShare ? 'full' : 'excerpt';
+	if (extent === 'full' && covered >= Math.min(shingleLength, seen.length)) {
+		return { extent, share };
+	}
+	const enough = Math.max(leastExcerptWords, own * excerptShare);
+	return longest >= excerptWords || covered >= enough
+		? { extent: 'excerpt' as const, share }
+		: null;
+}
+
+function rank(match: PageMatch): number {
+	return (match.extent === 'full' ? 2 : 0) + match.share;
+}
+
+/** An article that a page carries. */
+export interface PageMatch {
+	key: ArticleKey;
+	extent: Extent;
+	/** Share of the article's own words that stand on the page, from 0 to 1. */
+	share: number;
+}

@@ -1,0 +1,95 @@
+const NAMED_CRAWLERS: ReadonlySet<string> = new Set([
+	...['robots', 'slurp', 'teoma', 'yandex', 'yeti', 'ia_archiver', 'mediapartners-google'],
+	...['facebookexternalhit', 'sogou web spider', 'archive.org_bot', 'google-extended'],
+	...['google-inspectiontool', 'googleother', 'adsbot-google-mobile', 'applebot-extended'],
+]);
+const ONE_WORD = /^[a-z0-9][a-z0-9._-]{0,60}$/;
+const CRAWLER_WORD = /bot(?:$|[^a-z])|spider|crawler/;
+/** A product token and its colon, as in `googlebot: nofollow`; a time of day is none. */
+const LABEL = /^([a-z*][a-z0-9_.*-]*)[ \t\n\r\f]*:/;
+const WORD = /^[^ \t\n\r\f;]+/;
+const GAP = /^[ \t\n\r\f;]+/;
+const VALUED_RULES: ReadonlySet<string> = new Set([
+	'max-snippet',
+	'max-image-preview',
+	'max-video-preview',
+]);
+
+/**
+ * Reads the content of a robots `<meta>` element or the value of an `X-Robots-Tag` header: is there
+ * a rule in it, for whatever crawler, that stops crawlers from following the page's links or from
+ * keeping the page?
+ *
+ * Rules stand between commas, names are case-insensitive, the stricter rule wins, `none` means
+ * `noindex, nofollow`, and a header may name the crawler that the following rules bind
+ * (`googlebot: nofollow, otherbot: noindex`); see Google's "Robots meta tag, data-nosnippet, and
+ * X-Robots-Tag specifications". White space and `;` are taken as commas, since crawlers differ in
+ * how forgiving they are and a backlink must not depend on it. A rule's own value
+ * (`max-snippet:-1`, `unavailable_after: Friday, 25-Jun-10 15:00:00 GMT`) is never read as a rule.
+ *
+ * @param content As written; several header lines may be joined with a comma, as HTTP does.
+ * @returns `token` is the rule that decided, in lower case, `nofollow` before `noindex`; `agent` is
+ *   the crawler it binds in lower case, or null for all of them.
+ */
+export function nofollowTokens(content: string): RobotsRules {
+	const found: RobotsRules = { nofollow: false, noindex: false, token: null, agent: null };
+	let agent: string | null = null;
+	for (const part of content.toLowerCase().split(',')) {
+		let rest = part.trim();
+		while (rest !== '') {
+			const label = LABEL.exec(rest);
+			if (label !== null) {
+				const name = label[1] ?? '';
+				rest = rest.slice(label[0].length).trim();
+				if (name === 'unavailable_after') break;
+				if (VALUED_RULES.has(name)) rest = rest.slice(WORD.exec(rest)?.[0].length ?? 0);
+				else agent = name === '*' ? null : name;
+			} else {
+				const word = WORD.exec(rest)?.[0] ?? '';
+				rest = rest.slice(word.length);
+				note(found, word, agent);
+			}
+			rest = rest.slice(GAP.exec(rest)?.[0].length ?? 0);
+		}
+	}
+	return found;
+}
+
+/**
+ * Tells whether a `<meta name>` speaks to crawlers: `robots`, a crawler that is known by name, or
+ * any single word that calls itself a bot, spider or crawler.
+ *
+ * The net is wide on purpose. There is no register of crawlers, so a list is out of date on the day
+ * it is written, and a page that tells only one search engine not to follow has taken the backlink
+ * from that engine's readers. It costs nothing: a name that is caught by mistake (`chatbot`) is
+ * reported only when its content has a robots rule.
+ *
+ * @param name Value of the `name` attribute, as written.
+ */
+export function isRobotsMeta(name: string): boolean {
+	const lower = name.trim().toLowerCase();
+	return NAMED_CRAWLERS.has(lower) || (ONE_WORD.test(lower) && CRAWLER_WORD.test(lower));
+}
+
+function note(found: RobotsRules, word: string, agent: string | null): void {
+	const nofollow = word === 'nofollow' || word === 'none';
+	const noindex = word === 'noindex' || word === 'none';
+	if (!nofollow && !noindex) return;
+	if (found.token === null || (nofollow && !found.nofollow)) {
+		found.token = word;
+		found.agent = agent;
+	}
+	found.nofollow ||= nofollow;
+	found.noindex ||= noindex;
+}
+
+export interface RobotsRules {
+	/** The page's links are not to be followed. */
+	nofollow: boolean;
+	/** The page is not to be kept in an index. */
+	noindex: boolean;
+	/** The rule that decided: `nofollow`, `none` or `noindex`; null when there is none. */
+	token: string | null;
+	/** The crawler that the deciding rule binds, or null for all crawlers. */
+	agent: string | null;
+}

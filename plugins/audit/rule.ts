@@ -1,0 +1,88 @@
+import type { Comment, Element, Root } from 'hast';
+import type { Message, RuleId } from '../messages.ts';
+import type { Article, Duty, Evidence, Severity, Terms } from '../model.ts';
+import type { CreditReading } from './credit-reading.ts';
+import type { Page } from './page.ts';
+
+/** A snippet in the syntax that is being edited. */
+export interface Snippet {
+	syntax: 'yaml' | 'html' | 'headers';
+	code: string;
+}
+
+/** What the docs page of a rule says; its examples run as tests. */
+export interface RuleDocs {
+	/** The duty in one line, for lists. */
+	duty: string;
+	/** What is checked, and what passes. */
+	what: string;
+	/** Why it is a duty: the clause or the publisher's words. */
+	why: string;
+	bad: readonly Snippet[];
+	good: readonly Snippet[];
+}
+
+/** A broken duty as a rule reports it; the audit adds the words, places and severity. */
+export interface Report<Id extends RuleId = RuleId> {
+	message: Message<Id>;
+	/** Field of the front matter that it is about, for the article's place. */
+	field?: string;
+	/** Node of the page that it is about, for the page's place. */
+	node?: Element | Root | Comment;
+	actual?: string;
+	expected?: readonly string[];
+	/** Replaces the duty's own evidence. */
+	evidence?: Evidence;
+	severity?: Severity;
+	/** Place in the article, where the rule knows it better than by a field. */
+	place?: { line: number; column: number };
+	/** Page, for rules that look at all pages of an article at once. */
+	page?: string;
+}
+
+/** What a rule may ask about an article. */
+export interface ArticleContext {
+	article: Article;
+	terms: Terms;
+	/** Address of the site, or null. */
+	site: string | null;
+	/** Ids of the publishers' own grants in the config. */
+	grants: readonly string[];
+}
+
+/** What a rule may ask about one page that carries one article. */
+export interface PageContext extends ArticleContext {
+	page: Page;
+	reading: CreditReading;
+	/** What the terms ask under this rule; never empty. */
+	duties: readonly Duty[];
+	/** `X-Robots-Tag` values that `_headers` gives this page. */
+	robotsHeaders: readonly { value: string; line: number }[];
+}
+
+/** What a rule may ask about all pages of one article. */
+export interface CoverageContext extends ArticleContext {
+	/** Largest share of the article's text on a page, and that page; null when no page has any. */
+	best: { page: string; share: number } | null;
+	/** True when the article has too little text to be recognised. */
+	wordless: boolean;
+	/** Page that the site's builder says it made from this article, or null. */
+	builtPage: string | null;
+}
+
+/**
+ * A rule over built pages runs only where the terms hold a duty under its id; rules over articles
+ * run on each article.
+ */
+export interface Rule<Id extends RuleId = RuleId> {
+	id: Id;
+	docs: RuleDocs;
+	article?(context: ArticleContext): Iterable<Report<Id>>;
+	page?(context: PageContext): Iterable<Report<Id>>;
+	coverage?(context: CoverageContext): Iterable<Report<Id>>;
+}
+
+/** Types a rule; the shape of its messages follows from its id. */
+export function defineRule<Id extends RuleId>(rule: Rule<Id>): Rule<Id> {
+	return rule;
+}

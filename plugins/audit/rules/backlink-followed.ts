@@ -1,0 +1,70 @@
+import { nofollowTokens } from '../robots.ts';
+import { defineRule, type Report } from '../rule.ts';
+import { backlinkSnippet } from '../snippets.ts';
+
+/** What search engines take for “do not follow” (Google, “Qualify your outbound links”). */
+const unfollowed = ['nofollow', 'ugc', 'sponsored'];
+
+export default defineRule({
+	id: 'backlink-followed',
+	docs: {
+		duty: 'Crawlers follow the backlink.',
+		what: 'At least one visible backlink must be without `nofollow`, `ugc` and `sponsored` in its `rel`, and the page must not switch its links off: no `nofollow` or `none` in a robots meta tag of any crawler, nor in an `X-Robots-Tag` header of `_headers`.',
+		why: 'A link that tells crawlers not to follow it credits the source to people only. Some publishers forbid it in words (“not nofollowed”, “open for search engines”). `rehype-external-links` adds `nofollow` to every outside link unless its `rel` option is set.',
+		bad: [
+			{
+				syntax: 'html',
+				code: '<p><a rel="nofollow noopener" href="https://publisher.example/2026/story">Tides of the estuary</a> by A. Writer, The Publisher, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>',
+			},
+			{ syntax: 'headers', code: '/*\n  X-Robots-Tag: nofollow' },
+		],
+		good: [
+			{
+				syntax: 'html',
+				code: '<p><a rel="noopener external" href="https://publisher.example/2026/story">Tides of the estuary</a> by A. Writer, The Publisher, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>',
+			},
+			{ syntax: 'headers', code: '/*\n  X-Robots-Tag: max-snippet:-1' },
+		],
+	},
+	*page({ reading, page, robotsHeaders, terms }) {
+		if (reading.state !== 'shown') return;
+		const links = reading.backlinks.filter(({ text }) => text !== '');
+		const marked = links.map(({ rel }) => rel.find((token) => unfollowed.includes(token)));
+		if (links.length > 0 && marked.every((token) => token !== undefined)) {
+			const [link] = links;
+			yield {
+				message: { code: 'rel', args: { token: link?.rel.join(' ') ?? '' } },
+				field: 'source.url',
+				...(link ? { node: link.element } : {}),
+				actual: `rel="${link?.rel.join(' ') ?? ''}"`,
+				expected: [backlinkSnippet(terms), ...cure(link?.rel ?? [])],
+			};
+		}
+		for (const { name, content, element } of page.robots) {
+			if (!nofollowTokens(content).nofollow) continue;
+			yield {
+				message: { code: 'meta', args: { name, content } },
+				field: 'source.url',
+				node: element,
+				actual: content,
+				expected: [`<meta name="${name}" content="follow">`],
+			};
+		}
+		for (const { value, line } of robotsHeaders) {
+			if (!nofollowTokens(value).nofollow) continue;
+			yield {
+				message: { code: 'header', args: { value, line: String(line) } },
+				field: 'source.url',
+				actual: value,
+				expected: ['X-Robots-Tag: all'],
+			} satisfies Report<'backlink-followed'>;
+		}
+	},
+});
+
+/** The usual culprit, with the setting that cures it. */
+function cure(rel: readonly string[]): string[] {
+	return rel.includes('nofollow')
+		? ["rehypePlugins: [[rehypeExternalLinks, { rel: ['noopener'] }]]   // its default is nofollow"]
+		: [];
+}

@@ -1,0 +1,56 @@
+import { defineRule } from '../rule.ts';
+import { backlinkSnippet } from '../snippets.ts';
+
+export default defineRule({
+	id: 'backlink-present',
+	docs: {
+		duty: 'The credit links to the source with a real link.',
+		what: 'The page must have an `<a href>` to the source, with words (or an image with alternative text) that a reader can click. An address printed as text, `href="#"`, a `javascript:` address, an SVG link or a link that a script adds later is none.',
+		why: 'Creative Commons 4.0, section 3(a)(1)(A)(v), asks for a URI or hyperlink to the material; most publishers ask for the link in words of their own. Crawlers follow only `<a href>` (Google Search Central, “Make your links crawlable”).',
+		bad: [
+			{
+				syntax: 'html',
+				code: '<p>“Tides of the estuary” by A. Writer, The Publisher (https://publisher.example/2026/story), <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>',
+			},
+			{
+				syntax: 'html',
+				code: '<p><a href="#">Tides of the estuary</a> by A. Writer, The Publisher, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>',
+			},
+		],
+		good: [
+			{
+				syntax: 'html',
+				code: '<p><a href="https://publisher.example/2026/story">Tides of the estuary</a> by A. Writer, The Publisher, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>',
+			},
+		],
+	},
+	*page({ reading, terms }) {
+		const url = terms.source?.url ?? '';
+		const expected = [backlinkSnippet(terms)];
+		const field = 'source.url';
+		if (reading.state === 'shown' && reading.backlinks.every(({ text }) => text === '')) {
+			const node = reading.backlinks[0]?.element;
+			yield { message: { code: 'wordless', args: {} }, field, expected, ...(node ? { node } : {}) };
+		}
+		if (reading.state !== 'unlinked') return;
+		const [first] = reading.missed;
+		if (!first) {
+			const node = reading.area[0]?.element;
+			yield {
+				message: { code: 'absent', args: { url } },
+				field,
+				expected,
+				...(node ? { node } : {}),
+			};
+		} else if (first.miss === 'nowhere') {
+			const actual = first.link.href === null ? '<a> without href' : `href="${first.link.href}"`;
+			yield {
+				message: { code: 'unreal', args: { actual } },
+				field,
+				expected,
+				node: first.link.element,
+				actual,
+			};
+		}
+	},
+});

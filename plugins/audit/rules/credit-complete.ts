@@ -1,0 +1,63 @@
+import { defineRule } from '../rule.ts';
+import { creditSnippet } from '../snippets.ts';
+
+const fields: Readonly<Record<string, string>> = {
+	author: 'author',
+	title: 'source.title',
+	publisher: 'source.publisher',
+};
+
+export default defineRule({
+	id: 'credit-complete',
+	docs: {
+		duty: 'The credit has every element that the terms ask for.',
+		what: 'Each author, the title (up to version 3.0), and the publisher that is to be credited must be readable beside the work: in the credit, in a heading, or elsewhere on the page outside of navigation and of the work’s own text. What the source does not supply is never owed.',
+		why: 'Creative Commons lists the elements version by version: 4.0 section 3(a)(1)(A), 3.0 section 4(b)(i)–(iv). The title stopped being one with 4.0.',
+		bad: [
+			{
+				syntax: 'html',
+				code: '<p><a href="https://publisher.example/2026/story">Tides of the estuary</a>, The Publisher, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>',
+			},
+		],
+		good: [
+			{
+				syntax: 'html',
+				code: '<p><a href="https://publisher.example/2026/story">Tides of the estuary</a> by A. Writer, The Publisher, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>',
+			},
+		],
+	},
+	*page({ reading, duties, terms, article }) {
+		if (reading.state !== 'shown' && reading.state !== 'unlinked') return;
+		for (const { detail, evidence, severity } of duties) {
+			const { element = '', text = '' } = detail;
+			const found = reading.find(text);
+			if (found === 'shown') continue;
+			const shared = {
+				field: fieldOf(element, article.declaration.source?.title ?? null),
+				evidence,
+				severity,
+				expected: [creditSnippet(terms)],
+			};
+			const node = reading.area[0]?.element;
+			if (found === 'missing') {
+				yield {
+					message: { code: 'missing', args: { element, text } },
+					...shared,
+					...(node ? { node } : {}),
+				};
+			} else {
+				const { shown } = found;
+				yield {
+					message: { code: 'hidden', args: { element, text, shown } },
+					...shared,
+					node: found.element,
+					actual: shown,
+				};
+			}
+		}
+	},
+});
+
+function fieldOf(element: string, sourceTitle: string | null): string {
+	return element === 'title' && sourceTitle === null ? 'title' : (fields[element] ?? 'source');
+}

@@ -1,0 +1,33 @@
+import type { Rule } from '../rule.ts';
+import articleDeclared from './article-declared.ts';
+import backlinkFollowed from './backlink-followed.ts';
+import backlinkPresent from './backlink-present.ts';
+import backlinkTarget from './backlink-target.ts';
+import creditComplete from './credit-complete.ts';
+import creditPresent from './credit-present.ts';
+import creditVisible from './credit-visible.ts';
+import frontMatterValid from './front-matter-valid.ts';
+import licenseKnown from './license-known.ts';
+import licenseLinked from './license-linked.ts';
+import licenseVersioned from './license-versioned.ts';
+import pagePresent from './page-present.ts';
+import placeholderAbsent from './placeholder-absent.ts';
+import sourceUrlValid from './source-url-valid.ts';
+
+/** All rules, sorted by id. */
+export const rules = [
+	articleDeclared,
+	backlinkFollowed,
+	backlinkPresent,
+	backlinkTarget,
+	creditComplete,
+	creditPresent,
+	creditVisible,
+	frontMatterValid,
+	licenseKnown,
+	licenseLinked,
+	licenseVersioned,
+	pagePresent,
+	placeholderAbsent,
+	sourceUrlValid,
+] as unknown as readonly Rule[];

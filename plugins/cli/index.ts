@@ -1,0 +1,36 @@
+import process from 'node:process';
+import { CommanderError } from 'commander';
+import { UnreadableError } from '../gate/output.ts';
+import { OptionsError } from '../options.ts';
+import { exitCodes, UsageError } from './exit.ts';
+import { createProgram } from './program.ts';
+
+const program = createProgram((exitCode) => {
+	process.exitCode = exitCode;
+});
+try {
+	await program.parseAsync(process.argv);
+} catch (error) {
+	process.exitCode = report(error);
+}
+
+/** Says what went wrong; only our own fault is shown with a stack. */
+function report(error: unknown): number {
+	if (error instanceof CommanderError) {
+		// Help and version are no errors; for the others commander has said what is wrong.
+		return error.exitCode === 0 ? exitCodes.pass : exitCodes.usage;
+	}
+	if (error instanceof UsageError || error instanceof OptionsError) {
+		process.stderr.write(`creditline: ${error.message}\n`);
+		return exitCodes.usage;
+	}
+	if (error instanceof UnreadableError) {
+		process.stderr.write(`creditline: ${error.message}\n`);
+		return exitCodes.unreadable;
+	}
+	const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	process.stderr.write(
+		`creditline: internal error; this is our fault, please report it\n${stack}\n`,
+	);
+	return exitCodes.internal;
+}

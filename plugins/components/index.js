@@ -1,0 +1,1 @@
+export { default as Credit } from './Credit.astro';

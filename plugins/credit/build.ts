@@ -1,0 +1,119 @@
+import type { Author, Terms } from '../model.ts';
+import type { Options } from '../options.ts';
+import { type Locale, localeOf } from './locale.ts';
+import { fillPattern } from './pattern.ts';
+
+/** A piece of a credit: plain words, or words with a meaning and perhaps a link. */
+export interface CreditPart {
+	role: 'text' | 'title' | 'author' | 'publisher' | 'date' | 'license';
+	text: string;
+	/** http(s) address, or null. */
+	href: string | null;
+	/** ISO date of a `date`. */
+	datetime: string | null;
+}
+
+/** Everything a credit shows, free of any markup. */
+export interface Credit {
+	locale: Locale;
+	/** BCP 47 tag of the work's own words, or null. */
+	lang: string | null;
+	line: readonly CreditPart[];
+	/** What this copy changes, as one sentence. */
+	changes: readonly CreditPart[];
+	notices: readonly string[];
+}
+
+/**
+ * Builds the credit of a republished work: title, authors, source, publisher, licence, changes and
+ * kept notices (Creative Commons' recommended practice "TASL", with institution and changes).
+ *
+ * @param terms resolved terms
+ * @param options language of the credit; language of the work's own title, where it is known
+ * @returns null when no credit is owed
+ */
+export function buildCredit(
+	terms: Terms,
+	options: Pick<Options, 'locale'> & { lang?: string | null },
+): Credit | null {
+	if (terms.status !== 'republished' || !terms.source) return null;
+	const locale = localeOf(options.locale);
+	const source = safeHref(terms.source.url);
+	const publisher = terms.publisher?.name ?? null;
+	const values = {
+		title: [part('title', terms.title ?? locale.untitled, source)],
+		authors: list(terms.authors.map(authorParts), locale),
+		publisher: publisher ? [part('publisher', publisher, safeHref(terms.publisher?.url))] : [],
+		host: !publisher && source ? [part('publisher', new URL(source).hostname, null)] : [],
+		date: dateParts(terms.source.published, locale),
+		license: licenseParts(terms),
+	};
+	const free = terms.grant.kind === 'license' && terms.grant.license.category === 'publicdomain';
+	const changes = terms.changes.map((change) => change.replace(/[.;\s]+$/, '')).join('; ');
+	return {
+		locale,
+		lang: options.lang ?? null,
+		line: fillPattern(free ? locale.publicDomain : locale.line, values, (text) =>
+			part('text', text),
+		),
+		changes: changes
+			? fillPattern(locale.changes, { changes: [part('text', changes)] }, (text) =>
+					part('text', text),
+				)
+			: [],
+		notices: terms.notices,
+	};
+}
+
+/**
+ * @returns the address when it is http(s) without credentials, else null: nothing else is ever
+ * linked, whatever the front matter says
+ */
+export function safeHref(url: string | null | undefined): string | null {
+	if (!url || !URL.canParse(url)) return null;
+	const { protocol, username, password } = new URL(url);
+	const web = protocol === 'https:' || protocol === 'http:';
+	return web && username === '' && password === '' ? url : null;
+}
+
+function authorParts(author: Author): CreditPart[] {
+	const name = part('author', author.name, safeHref(author.url));
+	return author.institution ? [name, part('text', ` (${author.institution})`)] : [name];
+}
+
+/** Joins names as the language does; `Intl.ListFormat` tells the words between them. */
+function list(items: readonly CreditPart[][], locale: Locale): CreditPart[] {
+	const format = new Intl.ListFormat(locale.tag, { type: 'conjunction' });
+	return format
+		.formatToParts(items.map((_, index) => String(index)))
+		.flatMap(({ type, value }) =>
+			type === 'element' ? (items[Number(value)] ?? []) : [part('text', value)],
+		);
+}
+
+function dateParts(day: string | null, locale: Locale): CreditPart[] {
+	if (!day) return [];
+	const [year = '', month, date] = day.split('-');
+	const style: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+	if (month) style.month = 'long';
+	if (date) style.day = 'numeric';
+	const time = new Date(`${year}-${month ?? '01'}-${date ?? '01'}T00:00:00Z`);
+	if (Number.isNaN(time.getTime())) return [];
+	// British order reads the same everywhere; "on 31 January 2026".
+	const tag = locale.tag === 'en' ? 'en-GB' : locale.tag;
+	const text = new Intl.DateTimeFormat(tag, style).format(time);
+	return [{ role: 'date', text, href: null, datetime: day }];
+}
+
+function licenseParts(terms: Terms): CreditPart[] {
+	const { grant } = terms;
+	if (grant.kind === 'license') {
+		return [part('license', grant.license.shortName, grant.license.url)];
+	}
+	// A licence that nobody could read is never printed: the gate reports it instead.
+	return grant.kind === 'publisher' ? [part('license', grant.name, safeHref(grant.url))] : [];
+}
+
+function part(role: CreditPart['role'], text: string, href: string | null = null): CreditPart {
+	return { role, text, href, datetime: null };
+}

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { glob } from 'tinyglobby';
+import type { BuiltPage } from '../audit/index.ts';
+
+/** Marks a folder that was set aside by us, so that only such a folder is ever replaced. */
+const reportName = 'creditline-report.json';
+
+/**
+ * Reads the HTML pages of an output folder one after another, sorted by path, so that memory does
+ * not grow with their number.
+ *
+ * @param outDir absolute path
+ * @throws {UnreadableError} when a page cannot be read
+ */
+export async function* readPages(outDir: string): AsyncGenerator<BuiltPage> {
+	const paths = await glob('**/*.{html,htm,xhtml}', {
+		cwd: outDir,
+		dot: true,
+		caseSensitiveMatch: false,
+		expandDirectories: false,
+	});
+	paths.sort();
+	for (const path of paths) {
+		try {
+			yield { path, bytes: await readFile(join(outDir, path)) };
+		} catch (error) {
+			throw new UnreadableError(join(outDir, path), error);
+		}
+	}
+}
+
+/** @returns the text of `_headers` in the output folder, or null where there is none */
+export async function readHeaders(outDir: string): Promise<string | null> {
+	const path = join(outDir, '_headers');
+	return existsSync(path) ? readFile(path, 'utf8') : null;
+}
+
+/**
+ * Moves a rejected output folder away, so that nothing is left to deploy, and puts the report in it.
+ *
+ * @param outDir absolute path
+ * @param report JSON report
+ * @returns where it is now, or null when there was no such folder
+ * @throws when the folder can be neither moved nor deleted
+ */
+export async function setAside(outDir: string, report: string): Promise<string | null> {
+	const folder = outDir.replace(/[\\/]+$/, '');
+	if (!existsSync(folder)) return null;
+	const target = await freeName(`${folder}.rejected`);
+	await rename(folder, target);
+	await writeFile(join(target, reportName), report);
+	return target;
+}
+
+/** A folder of that name is replaced only if it carries our report; else a number is added. */
+async function freeName(name: string): Promise<string> {
+	for (let number = 1; ; number += 1) {
+		const candidate = number === 1 ? name : `${name}-${number}`;
+		if (!existsSync(candidate)) return candidate;
+		if (existsSync(join(candidate, reportName))) {
+			await rm(candidate, { recursive: true, force: true });
+			return candidate;
+		}
+	}
+}
+
+/** An input that the file system would not give. */
+export class UnreadableError extends Error {
+	override name = 'UnreadableError';
+	constructor(path: string, cause: unknown) {
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		super(`${path} cannot be read: ${reason}`, { cause });
+	}
+}

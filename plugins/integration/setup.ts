@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { configNames, loadConfig } from '../gate/config.ts';
+import { type Options, OptionsError, parseOptions, type UserOptions } from '../options.ts';
+
+/** Options of a project, and the files whose change must restart a dev server. */
+export interface ResolvedOptions {
+	options: Options;
+	watch: readonly string[];
+}
+
+/**
+ * Takes the options from the integration's argument or from `creditline.config.*`, never from both:
+ * two sources would let the command line and the build judge by different rules.
+ *
+ * @param root absolute path of the project
+ * @param given argument of the integration
+ * @throws {OptionsError}
+ */
+export async function resolveOptions(
+	root: string,
+	given: UserOptions | undefined,
+): Promise<ResolvedOptions> {
+	const watch = configNames.map((name) => join(root, name));
+	if (given === undefined) {
+		const { options, file } = await loadConfig(root);
+		return { options, watch: file ? [file] : watch };
+	}
+	const [second] = configNames.filter((name) => existsSync(join(root, name)));
+	if (second) {
+		throw new OptionsError(
+			`The options stand in two places: in creditline({…}) of the Astro config and in ${second}. Keep ${second} and write creditline(), so that the command line reads the same.`,
+		);
+	}
+	return { options: parseOptions(given, 'creditline({…}) of the Astro config'), watch };
+}

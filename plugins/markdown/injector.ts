@@ -1,0 +1,51 @@
+import { relative, sep } from 'node:path';
+import type { Element } from 'hast';
+import picomatch from 'picomatch';
+import { compileCredit, creditToHast } from '../credit/index.ts';
+import type { Options } from '../options.ts';
+
+/**
+ * Options of the Markdown plugins: the integration's own, and where the project is.
+ *
+ * They travel as plain data beside the plugin, never in a closure, because Astro's content cache is
+ * keyed by the JSON of the configuration: a changed option must clear it.
+ */
+export interface InjectorOptions extends Options {
+	/** Absolute path of the project. */
+	root: string;
+	/** Version of this package: a new one may write credits differently. */
+	version: string;
+}
+
+/** What a Markdown plugin asks: which credit belongs on this document, and where. */
+export interface Injector {
+	placement: Options['placement'];
+	/**
+	 * @param file absolute path of the document, or null when the pipeline has none
+	 * @param data its front matter
+	 * @returns a new element to put on the page, or null. Never throws: inside a Markdown plugin Astro
+	 * turns an exception into an empty article and exits 0, so a credit that cannot be made is left
+	 * to the audit, which finds it missing.
+	 */
+	creditOf(file: string | null, data: unknown): Element | null;
+}
+
+export function createInjector(options: InjectorOptions): Injector {
+	const creditFor = compileCredit(options);
+	const inScope = picomatch(options.articles.map((glob) => glob.replace(/^\.\//, '')));
+	return {
+		placement: options.placement,
+		creditOf(file, data) {
+			if (options.placement === 'manual') return null;
+			try {
+				const path = file === null ? '' : relative(options.root, file).split(sep).join('/');
+				if (file !== null && !inScope(path)) return null;
+				if (typeof data !== 'object' || data === null) return null;
+				const credit = creditFor(path, data as Record<string, unknown>);
+				return credit && creditToHast(credit);
+			} catch {
+				return null;
+			}
+		},
+	};
+}

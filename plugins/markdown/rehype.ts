@@ -1,0 +1,45 @@
+import { cwd } from 'node:process';
+import type { Root } from 'hast';
+import type { Plugin } from 'unified';
+import { parseOptions, type UserOptions } from '../options.ts';
+import { version } from '../version.ts';
+import { createInjector, type InjectorOptions } from './injector.ts';
+
+/** Options of the rehype plugin. The integration passes complete ones; by hand, all may be left out. */
+export type RehypeCreditlineOptions = UserOptions | InjectorOptions;
+
+/**
+ * rehype plugin that puts the credit on an article.
+ *
+ * Reads the front matter that the pipeline has parsed: Astro's, else `file.data.matter` (as
+ * vfile-matter leaves it) or `file.data.frontmatter`. In any unified pipeline outside Astro:
+ * `unified().use(remarkParse).use(remarkRehype).use(rehypeCreditline).use(rehypeStringify)`.
+ *
+ * @param options as of the integration
+ * @throws {OptionsError} when the plugin is attached with wrong options
+ */
+const rehypeCreditline: Plugin<[RehypeCreditlineOptions?], Root> = (options = {}) => {
+	const injector = createInjector(complete(options));
+	return (tree, file) => {
+		const node = injector.creditOf(file.path ?? null, frontMatterOf(file));
+		if (!node) return;
+		if (injector.placement === 'top') tree.children.unshift(node);
+		else tree.children.push(node);
+	};
+};
+
+export default rehypeCreditline;
+
+function complete(options: RehypeCreditlineOptions): InjectorOptions {
+	if ('root' in options) return options;
+	return { ...parseOptions(options, 'the options of rehypeCreditline'), root: cwd(), version };
+}
+
+function frontMatterOf(file: { data: unknown }): unknown {
+	const data = file.data as {
+		astro?: { frontmatter?: unknown };
+		matter?: unknown;
+		frontmatter?: unknown;
+	};
+	return data.astro?.frontmatter ?? data.matter ?? data.frontmatter ?? null;
+}

@@ -1,0 +1,194 @@
+/**
+ * The one option schema: of the integration, of `creditline.config.*` and of the rehype plugin.
+ */
+import { z } from 'zod';
+import { nearest } from './nearest.ts';
+
+const httpUrl = z.url({ protocol: /^https?$/, error: 'an http(s) address' });
+
+const publisherName = z.union([
+	z.string().min(1),
+	z.strictObject({
+		id: z.string().min(1).optional(),
+		name: z.string().min(1),
+		url: httpUrl.optional(),
+	}),
+]);
+
+const sourceDefaults = z.strictObject({
+	/** Which articles, as globs relative to the root. */
+	articles: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]),
+	/**
+	 * Address of the work. `{path}` is the file's path below the folder that the glob names, without
+	 * ending; `{slug}` its name; `{lang}` the first folder below. An empty part takes its slash along.
+	 */
+	url: z.string().min(1).optional(),
+	publisher: publisherName.optional(),
+	license: z.string().min(1).optional(),
+	author: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),
+});
+
+const publisher = z.strictObject({
+	/** Used in front matter: `source: { publisher: id }`. */
+	id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
+	name: z.string().min(1),
+	url: httpUrl.optional(),
+	/** Hosts that belong to the publisher; a source there means this publisher. */
+	domains: z.array(z.string().min(1)).default([]),
+	/** The publisher's own grant, where its words stand in place of a numbered licence. */
+	grant: z
+		.strictObject({
+			/** Used in front matter: `license: id`. */
+			id: z.string().min(1),
+			name: z.string().min(1),
+			/** Where the grant can be read. */
+			url: httpUrl.optional(),
+			/** The sentences that grant, as the publisher wrote them. */
+			words: z.string().min(1),
+		})
+		.optional(),
+});
+
+const aliasFields = [
+	'title',
+	'author',
+	'source.url',
+	'source.publisher',
+	'source.title',
+	'source.published',
+	'license',
+	'changes',
+	'notices',
+] as const;
+
+const schema = z.strictObject({
+	/**
+	 * Markdown files in scope, as globs relative to the root.
+	 * @default 'content/**\/*.{md,mdx}'
+	 */
+	articles: z
+		.union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+		.default('content/**/*.{md,mdx}')
+		.transform((globs) => (typeof globs === 'string' ? [globs] : globs)),
+	/** What the site is. `url`: its own address, so that a source on it is noticed. */
+	site: z.strictObject({ url: httpUrl.optional() }).prefault({}),
+	/** Defaults for folders of one publisher; front matter wins over them, later entries over earlier. */
+	sources: z.array(sourceDefaults).default([]),
+	/** Publishers and their own grants. */
+	publishers: z.array(publisher).default([]),
+	/**
+	 * Where the credit goes in the article. `manual`: nowhere, layouts use `<Credit />`.
+	 * @default 'bottom'
+	 */
+	placement: z.enum(['top', 'bottom', 'manual']).default('bottom'),
+	/**
+	 * Language of the credit.
+	 * @default 'en'
+	 */
+	locale: z.enum(['en']).default('en'),
+	/** Further front matter keys of this site for fields of the contract. */
+	aliases: z.partialRecord(z.enum(aliasFields), z.array(z.string().min(1))).default({}),
+});
+
+/** Corrected snippets, by the path of the option, in the syntax of the config. */
+const examples: Readonly<Record<string, string>> = {
+	articles: "articles: ['content/**/*.{md,mdx}']",
+	site: "site: { url: 'https://my-site.example' }",
+	'site.url': "site: { url: 'https://my-site.example' }",
+	sources:
+		"sources: [{ articles: 'content/guides/**', url: 'https://publisher.example/{path}/', publisher: 'The Publisher', license: 'CC-BY-4.0' }]",
+	publishers:
+		"publishers: [{ id: 'the-publisher', name: 'The Publisher', url: 'https://publisher.example/', domains: ['publisher.example'] }]",
+	placement: "placement: 'bottom'",
+	locale: "locale: 'en'",
+	aliases: "aliases: { 'source.url': ['first_seen_at'] }",
+};
+
+/** Wrong options: the message lists every mistake with its path, what was expected and a snippet. */
+export class OptionsError extends Error {
+	override name = 'OptionsError';
+}
+
+/**
+ * Checks and completes options.
+ *
+ * @param input what the user wrote; undefined means none
+ * @param where how the user knows the place, e.g. `creditline.config.mjs`
+ * @returns options with all defaults filled in
+ * @throws {OptionsError} with one line for each mistake
+ */
+export function parseOptions(input: unknown, where: string): Options {
+	const result = schema.safeParse(input ?? {});
+	if (result.success) return result.data;
+	const lines = result.error.issues.flatMap((issue) => describe(issue, input));
+	const count = lines.length === 1 ? 'A wrong option' : `${lines.length} wrong options`;
+	throw new OptionsError(`${count} in ${where}:\n${lines.join('\n')}`);
+}
+
+function describe(issue: z.core.$ZodIssue, input: unknown): string[] {
+	const path = issue.path.map(String);
+	if (issue.code === 'unrecognized_keys') {
+		return issue.keys.map((key) => {
+			const known = knownKeys(path);
+			const close = nearest(key, known);
+			const hint = close ? `did you mean \`${close}\`?` : `known here: ${known.join(', ')}`;
+			return `  ${[...path, key].join('.')}: unknown option; ${hint}`;
+		});
+	}
+	const name = path.join('.') || 'options';
+	const found = shown(valueAt(input, issue.path));
+	const example = snippet(path);
+	return [`  ${name}: ${expected(issue)}; found ${found}${example ? `\n      ${example}` : ''}`];
+}
+
+function expected(issue: z.core.$ZodIssue): string {
+	switch (issue.code) {
+		case 'invalid_value':
+			return `expected ${issue.values.map((value) => `'${String(value)}'`).join(' or ')}`;
+		case 'invalid_type':
+			return `expected ${issue.expected === 'object' ? 'a mapping' : `a value of type ${issue.expected}`}`;
+		case 'invalid_format':
+			return `expected ${issue.message}`;
+		case 'too_small':
+			return 'expected a value that is not empty';
+		case 'invalid_union':
+			return `expected ${[...new Set(issue.errors.flat().map((inner) => expected(inner).replace('expected ', '')))].join(', or ')}`;
+		case 'invalid_key':
+			return `unknown field; expected one of ${aliasFields.join(', ')}`;
+		default:
+			return issue.message;
+	}
+}
+
+function knownKeys(path: readonly string[]): string[] {
+	if (path.length === 0) return Object.keys(schema.shape);
+	if (path[0] === 'site') return ['url'];
+	if (path[0] === 'sources') {
+		return path.includes('publisher') ? ['id', 'name', 'url'] : Object.keys(sourceDefaults.shape);
+	}
+	if (path.includes('grant')) return ['id', 'name', 'url', 'words'];
+	return Object.keys(publisher.shape);
+}
+
+function snippet(path: readonly string[]): string | undefined {
+	return examples[path.join('.')] ?? examples[path[0] ?? ''];
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+	let value = input;
+	for (const step of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[step];
+	return value;
+}
+
+function shown(value: unknown): string {
+	if (value === undefined) return 'nothing';
+	const json = typeof value === 'function' ? 'a function' : JSON.stringify(value);
+	return json.length > 60 ? `${json.slice(0, 60)}…` : json;
+}
+
+/** What a user may write. */
+export type UserOptions = z.input<typeof schema>;
+/** Options with every default filled in. Plain JSON, so they can enter a cache key. */
+export type Options = z.output<typeof schema>;
+export type SourceDefaults = Options['sources'][number];
+export type PublisherProfile = Options['publishers'][number];

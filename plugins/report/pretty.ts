@@ -1,0 +1,81 @@
+import pc from 'picocolors';
+import type { AuditResult, Finding } from '../model.ts';
+
+/** Findings that get a frame, the evidence and the fix; the rest get two lines each. */
+const shownInFull = 40;
+
+export interface PrettyOptions {
+	color: boolean;
+	/** Text of an article, for the frame of its line; null where it is not at hand. */
+	textOf(path: string): string | null;
+	/** Where the pages are, as it is shown before a page's path: `dist/`. */
+	outDir: string;
+}
+
+/**
+ * The report for a person at a terminal: each finding with its place, the reason, what would pass,
+ * and one last line for `grep`.
+ */
+export function reportPretty(result: AuditResult, options: PrettyOptions): string {
+	const blocks = prettyFindings(result.findings, options);
+	return `${[...blocks, summaryLine(result, options.color)].join('\n\n')}\n`;
+}
+
+/** One block of text for each finding. */
+export function prettyFindings(findings: readonly Finding[], options: PrettyOptions): string[] {
+	return findings.map((finding, index) => prettyFinding(finding, options, index < shownInFull));
+}
+
+function prettyFinding(finding: Finding, options: PrettyOptions, inFull: boolean): string {
+	const colors = pc.createColors(options.color);
+	const { article, place, page, pagePlace, severity } = finding;
+	const mark = severity === 'error' ? colors.red(severity) : colors.yellow(severity);
+	const at = article && place ? `${article}:${place.line}:${place.column}` : (article ?? '');
+	const lines = [`${colors.underline(at)}  ${mark}  ${colors.bold(finding.rule)}`];
+	lines.push(`  ${finding.message}`);
+	if (page) {
+		const suffix = pagePlace ? `:${pagePlace.line}:${pagePlace.column}` : '';
+		lines.push(`  ${label('page')}${options.outDir}${page}${suffix}`);
+	}
+	if (!inFull) return lines.join('\n');
+	const shown = place && article ? lineOf(options.textOf(article), place.line) : '';
+	if (place && shown) lines.push(`  ${label('line')}${colors.dim(`${place.line} │ ${shown}`)}`);
+	if (finding.evidence) {
+		lines.push(`  ${label('why')}${finding.evidence.text}`);
+		if (finding.evidence.url) lines.push(`  ${label('')}${colors.dim(finding.evidence.url)}`);
+	}
+	for (const [index, snippet] of finding.expected.entries()) {
+		const text = snippet.replaceAll('\n', `\n  ${label('')}`);
+		lines.push(`  ${label(index === 0 ? 'fix' : 'or')}${colors.green(text)}`);
+	}
+	lines.push(`  ${label('docs')}${colors.dim(finding.url)}`);
+	return lines.join('\n');
+}
+
+/** `creditline: fail · 2 errors, 0 warnings · 9 articles, 8 republished, 14 pages, 9 reproductions` */
+export function summaryLine(result: AuditResult, color: boolean): string {
+	const colors = pc.createColors(color);
+	const { counts, verdict } = result;
+	const paint = verdict === 'pass' ? colors.green : colors.red;
+	const judged = `${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}`;
+	const seen = [
+		plural(counts.articles, 'article'),
+		`${counts.republished} republished`,
+		plural(counts.pages, 'page'),
+		plural(counts.reproductions, 'reproduction'),
+	];
+	return `creditline: ${paint(verdict)} · ${judged} · ${seen.join(', ')}`;
+}
+
+function label(text: string): string {
+	return text.padEnd(6);
+}
+
+function lineOf(text: string | null, line: number): string {
+	const found = text?.split('\n', line)[line - 1]?.trimEnd() ?? '';
+	return found.length > 120 ? `${found.slice(0, 120)}…` : found;
+}
+
+function plural(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,87 @@
+import type { Duty, Evidence, Grant, Terms } from '../model.ts';
+import { type CreditElement, creditElements } from './licenses/index.ts';
+
+/**
+ * The duties of credit and link, each with the clause or the words behind it.
+ *
+ * Where a licence asks for an element "if supplied", only what the declaration supplies is owed: a
+ * missing element is never a breach (CC 4.0 section 3(a)(1)(A); 3.0 section 4(b)). A followed link
+ * and a credit on the page itself are the product's own defaults: the licences speak of "reasonable"
+ * means, and LG München I (37 O 8778/14) did not accept a credit that is not seen with the work.
+ *
+ * @param terms all but the duties
+ */
+export function creditDuties(terms: Terms): Duty[] {
+	const ask = askGrant(terms.grant);
+	const wished = wish(terms.grant);
+	const duties: Duty[] = [];
+	const add = (rule: string, asked: Asked | null, detail: Duty['detail'] = {}): void => {
+		if (asked) duties.push({ rule, severity: asked.severity, detail, evidence: asked.evidence });
+	};
+	const credit = ask('author') ?? ask('license') ?? wished;
+	add('credit-present', credit);
+	add('credit-visible', credit);
+	add('placeholder-absent', credit);
+	for (const author of terms.authors) {
+		add('credit-complete', ask('author'), { element: 'author', text: author.name });
+	}
+	if (terms.title) {
+		add('credit-complete', ask('title'), { element: 'title', text: terms.title });
+	}
+	if (terms.publisher?.name) {
+		add('credit-complete', ask('publisher'), { element: 'publisher', text: terms.publisher.name });
+	}
+	if (terms.grant.kind === 'license') {
+		add('license-linked', ask('license') ?? wished, { url: terms.grant.license.url });
+	}
+	if (terms.source?.url) {
+		const backlink = ask('source') ?? wished;
+		const detail = { url: terms.source.url };
+		add('backlink-present', backlink, detail);
+		add('backlink-target', backlink, detail);
+		add('backlink-followed', followed(backlink), detail);
+	}
+	return duties;
+}
+
+function askGrant(grant: Grant): (element: CreditElement['element']) => Asked | null {
+	if (grant.kind === 'publisher') {
+		const evidence: Evidence = { kind: 'profile', text: grant.words, url: grant.url, place: null };
+		const asked: readonly string[] = ['author', 'publisher', 'source'];
+		return (element) => (asked.includes(element) ? { severity: 'error', evidence } : null);
+	}
+	const license = grant.kind === 'license' ? grant.license : null;
+	const elements = new Map(creditElements(license).map((element) => [element.element, element]));
+	return (name) => {
+		const element = elements.get(name);
+		if (!element) return null;
+		const text = `${license?.shortName ?? 'Creative Commons'}, ${element.clause}: ${element.text}`;
+		return {
+			severity: 'error',
+			evidence: { kind: 'license', text, url: element.url, place: null },
+		};
+	};
+}
+
+/** What no clause demands: Creative Commons recommends credit under CC0 too, so that is a warning. */
+function wish(grant: Grant): Asked {
+	if (grant.kind === 'license' && grant.license.category === 'publicdomain') {
+		const text = `${grant.license.shortName} asks for nothing; Creative Commons still recommends to credit the author and to link to the source.`;
+		const url = 'https://creativecommons.org/faq/';
+		return { severity: 'warning', evidence: { kind: 'default', text, url, place: null } };
+	}
+	const text =
+		'A reader of a republished page must be able to see whose work it is and to reach the original.';
+	return { severity: 'error', evidence: { kind: 'default', text, url: null, place: null } };
+}
+
+function followed({ severity, evidence }: Asked): Asked {
+	if (evidence.kind === 'profile') return { severity, evidence };
+	const text = `A link that tells crawlers not to follow it is no backlink. ${evidence.text}`;
+	return { severity, evidence: { kind: 'default', text, url: evidence.url, place: null } };
+}
+
+interface Asked {
+	severity: Duty['severity'];
+	evidence: Evidence;
+}
