@@ -3,7 +3,8 @@
  *
  * Folding makes one word out of what renderers, typographers and editors write differently: case,
  * accents, composed and decomposed forms, ligatures and full-width forms are equal, and the marks of
- * emphasis, quotes inside a word and invisible control characters are not there at all.
+ * emphasis, quotes inside a word and invisible control characters are not there at all. The two low
+ * bits of a word say whether it is a character of a script without spaces.
  */
 
 /** Class of a code point that ends a word. */
@@ -17,18 +18,21 @@ export const prime = 0x01000193;
 /** Classes from here on are not a single letter of a spaced script; below it they are. */
 export const oddClass = 1 << 22;
 
-/** The code point is a word of its own; the rest of the class is the folded code point. */
-const unspaced = 1 << 22;
+/** The code point is a word of its own: a character of Chinese or Japanese writing. */
+const ideographic = 1 << 22;
+/** The same for a letter of Thai and its neighbours, where a word takes several. */
+const letterwise = 1 << 23;
 /** The code point folds to several; the rest of the class is an index in `expansions`. */
-const expanded = 1 << 23;
+const expanded = 1 << 24;
+const codePointBits = (1 << 22) - 1;
 
 // Emphasis and code marks are transparent on both sides, so that it does not matter whether an
 // engine takes them for markup; apostrophes because smart punctuation changes them; U+0640 only
 // stretches a line. \p{Cf} holds soft hyphen, joiners and bidi controls.
 const transparentCharacter = /[\p{M}\p{Cf}'‘’‛ʻʼ*_~`\u0640]/u;
 const wordCharacter = /[\p{L}\p{N}]/u;
-const unspacedCharacter =
-	/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+const ideographicCharacter = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}]/u;
+const letterwiseCharacter = /[\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 
 /** Classes of the basic plane, filled as they are asked for; 0 is not asked yet. */
 const basic = new Int32Array(0x10000);
@@ -65,6 +69,14 @@ export function mix(hash: number): number {
 }
 
 /**
+ * How many words of English a word stands for: scripts without spaces are read character by
+ * character, and 25 Thai letters in a row say much less than 25 words.
+ */
+export function weightOf(word: number): number {
+	return word & 1 ? 0.5 : word & 2 ? 0.25 : 1;
+}
+
+/**
  * Collects words. `words[0..count)` are done; `hash` is the open one. A reader may keep `hash` in a
  * local variable as long as it writes it back before it calls a method.
  */
@@ -90,7 +102,7 @@ export class WordWriter {
 	/** Ends the open word, if there is one. */
 	close(): void {
 		if (this.hash === noWord) return;
-		this.push(mix(this.hash));
+		this.push(mix(this.hash) & ~3);
 		this.hash = noWord;
 	}
 
@@ -127,7 +139,8 @@ export class WordWriter {
 			for (const part of expansions[kind & ~expanded] ?? []) this.#takeClass(part);
 		} else {
 			this.close();
-			this.push(mix(Math.imul(noWord ^ (kind & ~unspaced), prime)));
+			const word = mix(Math.imul(noWord ^ (kind & codePointBits), prime)) & ~3;
+			this.push(word | (kind & ideographic ? 1 : 2));
 		}
 	}
 }
@@ -145,8 +158,10 @@ function classify(codePoint: number): number {
 	const parts: number[] = [];
 	for (const part of folded) {
 		if (!wordCharacter.test(part)) continue;
-		const spacing = unspacedCharacter.test(part) ? unspaced : 0;
-		parts.push((part.codePointAt(0) as number) | spacing);
+		let kind = part.codePointAt(0) as number;
+		if (ideographicCharacter.test(part)) kind |= ideographic;
+		else if (letterwiseCharacter.test(part)) kind |= letterwise;
+		parts.push(kind);
 	}
 	if (parts.length === 0) return transparent;
 	if (parts.length === 1) return parts[0] as number;

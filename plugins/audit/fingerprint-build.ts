@@ -1,6 +1,14 @@
 /** Builds the index: groups equal articles, finds what texts share, chooses the windows to keep. */
+import { weightOf } from '../article/word-hash.ts';
 import { findRuns } from './fingerprint-runs.ts';
-import { type ArticleKey, buildTable, type IndexData, shared } from './fingerprint-table.ts';
+import {
+	type ArticleKey,
+	buildTable,
+	hasBit,
+	type IndexData,
+	setBit,
+	shared,
+} from './fingerprint-table.ts';
 import { shingleLength, shortestText } from './shingles.ts';
 import { WindowList } from './window-list.ts';
 
@@ -20,7 +28,7 @@ const maxRepeats = 4;
 const lastResort = 4;
 /** For the search for shared passages it is enough to meet some other text. */
 const maxWitnesses = 3;
-/** Equal words in a row that are a shared passage; fewer are a phrase. */
+/** Words in a row, as weighed, that are a shared passage; fewer are a phrase. */
 const sharedPassage = 12;
 
 /**
@@ -46,6 +54,7 @@ export function buildIndex(articles: readonly IndexedArticle[]): IndexData {
 		starts,
 		words,
 		common: shared(Uint8Array, (total >> 3) + 1),
+		met: shared(Uint8Array, (total >> 3) + 1),
 		own: shared(Uint32Array, texts.length),
 		lengths,
 		table: buildTable(new Int32Array(0), new Uint32Array(0)),
@@ -53,7 +62,9 @@ export function buildIndex(articles: readonly IndexedArticle[]): IndexData {
 	const coarse = new WindowList();
 	for (const [i, text] of texts.entries()) coarse.add(text.words, starts[i] as number, i, maxSpan);
 	coarse.limit(maxWitnesses, maxRepeats);
-	const witnesses = { ...index, table: coarse.build() };
+	// Nothing is known yet about which words only one text has, so no search may be cut short by it.
+	const met = new Uint8Array(index.met.length).fill(255);
+	const witnesses = { ...index, met, table: coarse.build() };
 	for (const [i, text] of texts.entries()) markShared(index, witnesses, i, text.words);
 	return { ...index, table: chooseWindows(index, texts) };
 }
@@ -85,15 +96,27 @@ function groupTexts(articles: readonly IndexedArticle[]) {
 
 /**
  * Marks the passages that a text shares with another one, such as a publisher's notice: they tell
- * nothing about which of the two a page carries. A text that is mostly shared keeps all its words,
- * else no page could carry it.
+ * nothing about which of the two a page carries. Near-duplicates are no reason to mark: a page that
+ * carries one carries both. A text that is made of shared passages keeps all its words, else no page
+ * could carry it.
  */
 function markShared(index: IndexData, witnesses: IndexData, text: number, words: Uint32Array) {
 	const start = index.starts[text] as number;
 	const marked = new Uint8Array(words.length);
-	for (const runs of findRuns(witnesses, words, words.length, text).values()) {
-		for (const piece of runs.stretches.flat()) {
-			if (piece.length >= sharedPassage) marked.fill(1, piece.page, piece.page + piece.length);
+	for (const { stretches } of findRuns(witnesses, words, words.length, text).values()) {
+		const pieces = stretches.flat();
+		for (const { page, length } of pieces) {
+			for (let at = start + page; at < start + page + length; at++) setBit(index.met, at);
+		}
+		const equal = pieces.reduce((sum, piece) => sum + piece.length, 0);
+		if (equal * 2 >= words.length) continue;
+		for (const stretch of stretches) {
+			let weight = 0;
+			for (const { page, length } of stretch) {
+				for (let i = page; i < page + length; i++) weight += weightOf(words[i] as number);
+			}
+			if (weight < sharedPassage) continue;
+			for (const { page, length } of stretch) marked.fill(1, page, page + length);
 		}
 	}
 	let own = 0;
@@ -101,21 +124,18 @@ function markShared(index: IndexData, witnesses: IndexData, text: number, words:
 	const mostlyShared = own * 2 < words.length;
 	index.own[text] = mostlyShared ? words.length : own;
 	if (mostlyShared) return;
-	for (let i = 0; i < words.length; i++) {
-		const at = start + i;
-		if (marked[i] === 1)
-			index.common[at >> 3] = (index.common[at >> 3] as number) | (1 << (at & 7));
-	}
+	for (let i = 0; i < words.length; i++) if (marked[i] === 1) setBit(index.common, start + i);
 }
 
 function chooseWindows(index: IndexData, texts: readonly Text[]) {
 	const chosen = new WindowList();
-	const isOwn = (at: number) => ((index.common[at >> 3] as number) & (1 << (at & 7))) === 0;
 	for (const [i, text] of texts.entries()) {
 		const span = Math.min(maxSpan, Math.max(1, Math.floor(text.words.length / wordsPerSpan)));
 		// A window with one word of its own is enough: it tells this text from the other.
 		chosen.add(text.words, index.starts[i] as number, i, span, (first, length) => {
-			for (let at = first; at < first + length; at++) if (isOwn(at)) return true;
+			for (let at = first; at < first + length; at++) {
+				if (!hasBit(index.common, at)) return true;
+			}
 			return false;
 		});
 	}

@@ -6,7 +6,7 @@
  * Every word of the page is attributed at most once to a text, which keeps the time linear even for
  * texts that repeat themselves.
  */
-import { firstWindow, type IndexData } from './fingerprint-table.ts';
+import { firstWindow, hasBit, type IndexData } from './fingerprint-table.ts';
 import { roll, windowHash } from './shingles.ts';
 
 /** Words that may be left out on either side of a passage before it ends: footnote calls, labels. */
@@ -35,14 +35,23 @@ export function findRuns(
 			sum = roll(sum, length, words[i] as number, leaving);
 			if (i < length - 1) continue;
 			const window = firstWindow(table, windowHash(sum, length));
-			if (window > 0) tryWindows(search, window, i - length + 1, length);
+			if (window === 0) continue;
+			const free = tryWindows(search, window, i - length + 1, length);
+			if (free <= i + 1) continue;
+			// No other text has these words: go on with the first window that reaches beyond them.
+			sum = 0;
+			for (i = free - length; i < free; i++) sum = roll(sum, length, words[i] as number, 0);
+			i--;
 		}
 	}
 	return search.found;
 }
 
-function tryWindows(search: Search, first: number, at: number, length: number): void {
+/** Offset on the page up to which only the text that was found can be found, or 0. */
+function tryWindows(search: Search, first: number, at: number, length: number): number {
 	const { index, found } = search;
+	let free = 0;
+	let texts = 0;
 	const { next, positions } = index.table;
 	for (let window = first; window > 0; window = next[window - 1] as number) {
 		const position = positions[window - 1] as number;
@@ -61,7 +70,23 @@ function tryWindows(search: Search, first: number, at: number, length: number): 
 		goBack(search, text, at, position, runs.pageEnd, stretch);
 		goOn(search, text, at + length, position + length, stretch, runs);
 		runs.stretches.push(stretch);
+		free = freeEnd(index, stretch, at, length);
+		texts++;
 	}
+	return texts === 1 ? free : 0;
+}
+
+/** Where the words from a window on begin to be shared with other texts. */
+function freeEnd(index: IndexData, stretch: readonly Piece[], at: number, length: number): number {
+	let free = 0;
+	for (const piece of stretch) {
+		if (piece.page < at) continue;
+		for (let i = 0; i < piece.length; i++) {
+			if (hasBit(index.met, piece.text + i)) return free;
+			free = piece.page + i + 1;
+		}
+	}
+	return free > at + length ? free : 0;
 }
 
 /** Number of the text that holds a word. */

@@ -45,6 +45,16 @@ export function shared<T>(type: SharedArrayType<T>, length: number): T {
 	return new type(new SharedArrayBuffer(length * type.BYTES_PER_ELEMENT));
 }
 
+/** Whether a bit of a bit set is set. */
+export function hasBit(bits: Uint8Array, at: number): boolean {
+	return ((bits[at >> 3] as number) & (1 << (at & 7))) !== 0;
+}
+
+/** Sets a bit of a bit set. */
+export function setBit(bits: Uint8Array, at: number): void {
+	bits[at >> 3] = (bits[at >> 3] as number) | (1 << (at & 7));
+}
+
 /** The slot that holds a hash, or the free one where it belongs. */
 function slotOf(slots: Uint32Array, hashes: Int32Array, hash: number): number {
 	const mask = slots.length - 1;
@@ -96,6 +106,8 @@ export interface IndexData {
 	words: Uint16Array;
 	/** One bit a word: it stands in another text, too, and does not count. */
 	common: Uint8Array;
+	/** One bit a word: it was met in some other text, near-duplicates included. */
+	met: Uint8Array;
 	/** Number of words of each text that count. */
 	own: Uint32Array;
 	/** Lengths of window that occur: that of a shingle, and those of texts shorter than it. */

@@ -5,14 +5,14 @@
  * of them stand in a row, or a tenth of the article. Own words are those that no other article has;
  * a notice that two articles end with says nothing about which of them a page carries.
  */
-import { WordWriter } from '../article/word-hash.ts';
+import { WordWriter, weightOf } from '../article/word-hash.ts';
 import type { Extent } from '../model.ts';
 import { Carrier } from './carrier.ts';
 import { buildIndex, type IndexedArticle } from './fingerprint-build.ts';
 import { findRuns, type Piece } from './fingerprint-runs.ts';
-import type { ArticleKey, IndexData } from './fingerprint-table.ts';
+import { type ArticleKey, hasBit, type IndexData } from './fingerprint-table.ts';
 import { readHtmlWords } from './html-words.ts';
-import { shingleLength, type WordList } from './shingles.ts';
+import type { WordList } from './shingles.ts';
 
 export type { IndexedArticle } from './fingerprint-build.ts';
 export type { ArticleKey, IndexData } from './fingerprint-table.ts';
@@ -50,9 +50,9 @@ export class FingerprintIndex {
 
 	/** Bytes of shared memory that the fingerprints take. */
 	get bytes(): number {
-		const { starts, words, common, own, table } = this.data;
+		const { starts, words, common, met, own, table } = this.data;
 		const { slots, filter, next, hashes, positions } = table;
-		const arrays = [starts, words, common, own, slots, filter, next, hashes, positions];
+		const arrays = [starts, words, common, met, own, slots, filter, next, hashes, positions];
 		return arrays.reduce((sum, array) => sum + array.byteLength, 0);
 	}
 
@@ -114,33 +114,31 @@ export function matchPage(index: FingerprintIndex, page: Uint8Array | Uint32Arra
 
 /** How much of a text's own words the pieces cover; null when it is too little to be an excerpt. */
 function measure(data: IndexData, text: number, stretches: readonly (readonly Piece[])[]) {
-	const { starts, common } = data;
+	const { starts, common, words } = data;
 	const start = starts[text] as number;
 	const own = data.own[text] as number;
 	const seen = new Uint8Array((starts[text + 1] as number) - start);
 	let covered = 0;
+	let weight = 0;
 	let longest = 0;
 	for (const stretch of stretches) {
 		let length = 0;
 		for (const piece of stretch) {
 			for (let at = piece.text; at < piece.text + piece.length; at++) {
-				if (((common[at >> 3] as number) & (1 << (at & 7))) !== 0) continue;
-				length++;
-				covered += 1 - (seen[at - start] as number);
+				if (hasBit(common, at)) continue;
+				length += weightOf(words[at] as number);
+				if (seen[at - start] === 1) continue;
 				seen[at - start] = 1;
+				covered++;
+				weight += weightOf(words[at] as number);
 			}
 		}
 		longest = Math.max(longest, length);
 	}
 	const share = covered / own;
-	const extent: Extent = share >= fullShare ? 'full' : 'excerpt';
-	if (extent === 'full' && covered >= Math.min(shingleLength, seen.length)) {
-		return { extent, share };
-	}
-	const enough = Math.max(leastExcerptWords, own * excerptShare);
-	return longest >= excerptWords || covered >= enough
-		? { extent: 'excerpt' as const, share }
-		: null;
+	if (share >= fullShare) return { extent: 'full' as const, share };
+	const tenth = share >= excerptShare && weight >= leastExcerptWords;
+	return longest >= excerptWords || tenth ? { extent: 'excerpt' as const, share } : null;
 }
 
 function rank(match: PageMatch): number {

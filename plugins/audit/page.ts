@@ -91,8 +91,10 @@ export function readPage(path: string, tree: Root, url: string): Page {
 		if (node.type === 'comment') comments.push(node);
 		if (node.type === 'text') addText(block, frame, node.value);
 		if (node.type !== 'element') continue;
-		const state = enterElement(node, frame.state);
 		const { tagName } = node;
+		// Code is no text that a reader could see: what a script adds later is not on the page.
+		if (tagName === 'script' || tagName === 'style') continue;
+		const state = enterElement(node, frame.state);
 		if (tagName === 'meta') addRobots(robots, node);
 		if (tagName === 'base' && base === null) base = stringOf(node.properties.href);
 		if (tagName === 'img' && frame.link)

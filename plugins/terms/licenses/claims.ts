@@ -22,6 +22,7 @@ export function claimOfAddress(address: LicenseAddress): Claim {
 		jurisdiction: address.version === null ? null : address.jurisdiction,
 		maybe: null,
 		stray: !unit || !address.whole,
+		foreign: null,
 		notes: [],
 	};
 }
@@ -42,6 +43,7 @@ export function claimOfMention(mention: Mention): Claim {
 		jurisdiction: mention.jurisdiction ?? (mention.edition === null ? null : ''),
 		maybe: mention.maybe,
 		stray: mention.stray || mixed || (mention.edition !== null && mention.jurisdiction !== null),
+		foreign: mention.foreign,
 		notes,
 	};
 	const edition = editionOf(claim);
@@ -67,7 +69,7 @@ export function subjectOf(claim: Claim): string | null {
  * @returns null where none exists; a name without a version names one only if it has one version
  */
 export function licenseOf(claim: Claim): License | null {
-	if (claim.stray) return null;
+	if (claim.stray || claim.foreign !== null) return null;
 	const unit = unitOf(claim);
 	if (unit === null) return null;
 	const version = claim.version ?? onlyVersion(claim.tool);
@@ -163,5 +165,7 @@ export interface Claim {
 	maybe: string | null;
 	/** Something is said that no licence has. */
 	stray: boolean;
+	/** A word where a place would stand, or null. */
+	foreign: string | null;
 	notes: readonly string[];
 }

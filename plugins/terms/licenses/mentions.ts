@@ -61,6 +61,7 @@ class Reader {
 			jurisdiction: null,
 			maybe: null,
 			stray: false,
+			foreign: null,
 		};
 		if (family !== null) this.#versionFirst(mention);
 		this.#body(mention);
@@ -175,6 +176,7 @@ class Reader {
 	/** A country's code, or a part that no licence has. */
 	#code(mention: Mention, item: Item, at: number, near: boolean): boolean {
 		if (mention.jurisdiction !== null || mention.stray || !isWord(item)) return false;
+		if (mention.foreign !== null) return false;
 		const code = item.raw.toLowerCase();
 		const known = code.length === 2 && PLACES[code] !== undefined;
 		const hyphen = item.glued && isHyphen(this.#items[at - 1]);
@@ -198,7 +200,7 @@ class Reader {
 		}
 		const capital = item.raw[0] !== code[0] || (this.#flat && /^[a-z]/.test(code));
 		if (item.kind !== 'word' || !((hyphen && short) || (capital && !hyphen))) return false;
-		mention.stray = true;
+		mention.foreign = item.raw;
 		return true;
 	}
 
@@ -241,6 +243,8 @@ export interface Mention {
 	maybe: string | null;
 	/** Something stands inside that no licence has. */
 	stray: boolean;
+	/** A word where a place would stand, but no place that a licence was ported to; or null. */
+	foreign: string | null;
 }
 
 export interface MentionReading {

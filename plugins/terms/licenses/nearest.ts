@@ -22,11 +22,14 @@ export function nearestLicenses(wanted: Wanted): License[] {
 		wanted.tool === null ? one.category === 'licenses' : one.unit === wanted.tool,
 	);
 	const known = pool.length > 0 ? pool : allLicenses();
-	return known
-		.map((license) => ({ license, cost: cost(license, wanted) }))
-		.sort((a, b) => a.cost - b.cost)
-		.slice(0, MOST)
-		.map((one) => one.license);
+	const best: { license: License; sum: number }[] = [];
+	for (const license of known) {
+		const sum = cost(license, wanted);
+		const place = best.findIndex((one) => sum < one.sum);
+		best.splice(place === -1 ? best.length : place, 0, { license, sum });
+		best.length = Math.min(best.length, MOST);
+	}
+	return best.map((one) => one.license);
 }
 
 function cost(license: License, wanted: Wanted): number {

@@ -23,10 +23,9 @@ export function parseLicense(text: string): LicenseReading {
 	const byId = ids.get(written.toLowerCase());
 	if (byId !== undefined) return { kind: 'license', license: byId, note: null };
 	const value = readValue(written);
-	const merged = merge(value);
-	if (merged === null) return contradiction(written, value.claims);
 	if (value.claims.length === 0) return { kind: value.pages > 0 ? 'page' : 'other', written };
-	return conclude(written, merged, value);
+	const merged = merge(value);
+	return merged === null ? contradiction(written, value.claims) : conclude(written, merged, value);
 }
 
 /** All parts in one, or null where they disagree. */
@@ -39,8 +38,10 @@ function merge(value: Value): Claim | null {
 		jurisdiction: null,
 		maybe: null,
 		stray: false,
+		foreign: null,
 		notes: [],
 	};
+	const addressed = value.claims.some((claim) => claim.unit !== null);
 	for (const claim of value.claims) {
 		if (!agrees(merged, claim)) return null;
 		if (subjectOf(merged) === null) {
@@ -52,6 +53,12 @@ function merge(value: Value): Claim | null {
 		merged.jurisdiction ??= claim.jurisdiction;
 		merged.maybe ??= claim.maybe;
 		merged.stray ||= claim.stray;
+		if (claim.foreign !== null) {
+			// No 4.0 licence has a place, so beside its address the word can only be prose.
+			const prose = claim.version === '4.0' && addressed;
+			if (prose) merged.notes.push(`"${claim.foreign}" was not read`);
+			else merged.stray = true;
+		}
 		merged.notes.push(...claim.notes);
 	}
 	for (const aside of value.asides) {

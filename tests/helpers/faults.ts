@@ -1,0 +1,277 @@
+/**
+ * Ways to lose a credit, each as an edit of the finished page. `line` is the line of the article that
+ * the finding must name, `at` a piece of the page that must stand where the finding points.
+ */
+import { sourceUrl } from './article.ts';
+
+export interface Fault {
+	name: string;
+	/** JavaScript of a function from the page's HTML to the broken HTML. */
+	edit: string;
+	rule: string;
+	/** Line in the article of `helpers/article.ts`. */
+	line: number;
+	/** What stands in the page at the finding's place, or null when nothing is there to point at. */
+	at: string | null;
+}
+
+const credit = '/<aside class="creditline"[^]*?<\\/aside>/';
+const backlink = '/<a class="creditline-source"[^>]*>/';
+
+export const faults: readonly Fault[] = [
+	fault('none-at-all', `html.replace(${credit}, '')`, 'credit-present', 5, null),
+	fault(
+		'js-injected',
+		`html.replace(${credit}, '<div id="credit"></div><script>credit.innerHTML = "<a href=${sourceUrl}>The Publisher</a>"</script>')`,
+		'credit-present',
+		5,
+		null,
+	),
+	fault(
+		'text-no-link',
+		`html.replace(${backlink}, '<span>').replace('Tides of the estuary</a>', 'Tides of the estuary</span>')`,
+		'backlink-present',
+		5,
+		'<p class="creditline-line"',
+	),
+	fault(
+		'href-hash',
+		`html.replace('href="${sourceUrl}"', 'href="#"')`,
+		'backlink-present',
+		5,
+		'<a class="creditline-source" href="#"',
+	),
+	fault(
+		'href-javascript',
+		`html.replace('href="${sourceUrl}"', 'href="javascript:void(0)"')`,
+		'backlink-present',
+		5,
+		'<a class="creditline-source"',
+	),
+	fault(
+		'empty-link-text',
+		`html.replace(/(<a class="creditline-source"[^>]*>)Tides of the estuary<\\/a>/, '$1</a>Tides of the estuary')`,
+		'backlink-present',
+		5,
+		'<a class="creditline-source"',
+	),
+	fault(
+		'rel-nofollow',
+		`html.replace('class="creditline-source"', 'rel="nofollow noopener" class="creditline-source"')`,
+		'backlink-followed',
+		5,
+		'<a rel="nofollow noopener"',
+	),
+	fault(
+		'rel-ugc-sponsored',
+		`html.replace('class="creditline-source"', 'rel="UGC,Sponsored" class="creditline-source"')`,
+		'backlink-followed',
+		5,
+		'<a rel="UGC,Sponsored"',
+	),
+	fault(
+		'meta-nofollow',
+		`html.replace('<head>', '<head><meta name="Robots" content="index, NoFollow">')`,
+		'backlink-followed',
+		5,
+		'<meta name="Robots"',
+	),
+	fault(
+		'meta-googlebot-none',
+		`html.replace('<head>', '<head><meta name="googlebot" content="none">')`,
+		'backlink-followed',
+		5,
+		'<meta name="googlebot"',
+	),
+	fault(
+		'wrong-domain',
+		`html.replace('${sourceUrl}', 'https://somewhere-else.test/story')`,
+		'backlink-target',
+		5,
+		'<a class="creditline-source"',
+	),
+	fault(
+		'look-alike-domain',
+		`html.replace('${sourceUrl}', 'https://publisher.example.evil.test/2026/story')`,
+		'backlink-target',
+		5,
+		'<a class="creditline-source"',
+	),
+	fault(
+		'home-page',
+		`html.replace('${sourceUrl}', 'https://publisher.example/')`,
+		'backlink-target',
+		5,
+		'<a class="creditline-source"',
+	),
+	fault(
+		'redirector',
+		`html.replace('${sourceUrl}', 'https://l.facebook.com/l.php?u=' + encodeURIComponent('${sourceUrl}'))`,
+		'backlink-target',
+		5,
+		'<a class="creditline-source"',
+	),
+	fault(
+		'display-none',
+		`html.replace('class="creditline"', 'style="display:none" class="creditline"')`,
+		'credit-visible',
+		5,
+		'<aside style="display:none"',
+	),
+	fault(
+		'hidden-attribute',
+		`html.replace('class="creditline"', 'hidden class="creditline"')`,
+		'credit-visible',
+		5,
+		'<aside hidden',
+	),
+	fault(
+		'inert',
+		`html.replace('class="creditline"', 'inert class="creditline"')`,
+		'credit-visible',
+		5,
+		'<aside inert',
+	),
+	fault('in-comment', `html.replace(${credit}, '<!-- $& -->')`, 'credit-visible', 5, '<!-- <aside'),
+	fault(
+		'in-template',
+		`html.replace(${credit}, '<template>$&</template>')`,
+		'credit-visible',
+		5,
+		'<template>',
+	),
+	fault(
+		'in-noscript',
+		`html.replace(${credit}, '<noscript>$&</noscript>')`,
+		'credit-visible',
+		5,
+		'<noscript>',
+	),
+	fault(
+		'closed-details',
+		`html.replace(${credit}, '<details><summary>About</summary>$&</details>')`,
+		'credit-visible',
+		5,
+		'<details>',
+	),
+	fault(
+		'closed-dialog',
+		`html.replace(${credit}, '<dialog>$&</dialog>')`,
+		'credit-visible',
+		5,
+		'<dialog>',
+	),
+	fault(
+		'popover',
+		`html.replace('class="creditline"', 'popover class="creditline"')`,
+		'credit-visible',
+		5,
+		'<aside popover',
+	),
+	fault(
+		'aria-hidden-offscreen',
+		`html.replace('class="creditline"', 'aria-hidden="true" style="position:absolute;left:-9999px" class="creditline"')`,
+		'credit-visible',
+		5,
+		'<aside aria-hidden="true"',
+	),
+	fault(
+		'visibility-hidden',
+		`html.replace('class="creditline"', 'style="visibility: hidden" class="creditline"')`,
+		'credit-visible',
+		5,
+		'<aside style="visibility: hidden"',
+	),
+	fault(
+		'opacity-zero',
+		`html.replace('class="creditline"', 'style="opacity:0" class="creditline"')`,
+		'credit-visible',
+		5,
+		'<aside style="opacity:0"',
+	),
+	fault(
+		'font-size-zero',
+		`html.replace('class="creditline"', 'style="font-size:0" class="creditline"')`,
+		'credit-visible',
+		5,
+		'<aside style="font-size:0"',
+	),
+	fault(
+		'clipped',
+		`html.replace('class="creditline"', 'style="position:absolute;clip-path:inset(50%)" class="creditline"')`,
+		'credit-visible',
+		5,
+		'<aside style="position:absolute;clip-path',
+	),
+	fault(
+		'zero-height',
+		`html.replace('class="creditline"', 'style="height:0;overflow:hidden" class="creditline"')`,
+		'credit-visible',
+		5,
+		'<aside style="height:0',
+	),
+	fault(
+		'wrong-licence-url',
+		`html.replace('licenses/by/4.0/', 'licenses/by/3.0/')`,
+		'license-linked',
+		7,
+		'<a class="creditline-license"',
+	),
+	fault(
+		'no-licence-link',
+		`html.replace(/<a class="creditline-license"[^>]*>(.*?)<\\/a>/, '$1')`,
+		'license-linked',
+		7,
+		'<p class="creditline-line"',
+	),
+	fault(
+		'licence-home-page',
+		`html.replace('licenses/by/4.0/', '')`,
+		'license-linked',
+		7,
+		'<a class="creditline-license"',
+	),
+	fault(
+		'no-author',
+		`html.replace(/ by <span class="creditline-author">.*?<\\/span>/, '')`,
+		'credit-complete',
+		3,
+		'<p class="creditline-line"',
+	),
+	fault(
+		'hidden-author',
+		`html.replace('<span class="creditline-author"', '<span hidden class="creditline-author"')`,
+		'credit-complete',
+		3,
+		'<span hidden',
+	),
+	fault(
+		'undefined-author',
+		`html.replace('A. Writer</span>', 'A. Writer and undefined</span>')`,
+		'placeholder-absent',
+		5,
+		'<p class="creditline-line"',
+	),
+];
+
+function fault(name: string, edit: string, rule: string, line: number, at: string | null): Fault {
+	return { name, edit, rule, line, at };
+}
+
+/** Integration that breaks the page of each article as its `fault` says, after the build. */
+export const breaker = `{
+	name: 'breaker',
+	hooks: {
+		'astro:build:done': async ({ dir }) => {
+			const { readFile, writeFile } = await import('node:fs/promises');
+			const edits = { ${faults.map(({ name, edit }) => `${JSON.stringify(name)}: (html) => ${edit}`).join(',\n')} };
+			for (const [name, edit] of Object.entries(edits)) {
+				const file = new URL('articles/' + name + '/index.html', dir);
+				const html = await readFile(file, 'utf8');
+				const broken = edit(html);
+				if (broken === html) throw new Error('The edit ' + name + ' changes nothing');
+				await writeFile(file, broken);
+			}
+		},
+	},
+}`;
