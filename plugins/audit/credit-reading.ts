@@ -71,7 +71,8 @@ export function readCredit(
 				: spoken.length > 0
 					? 'unlinked'
 					: 'absent';
-	const area = areaOf(page, backlinks.length > 0 ? backlinks.map(({ block }) => block) : spoken);
+	const core = backlinks.length > 0 ? backlinks.map(({ block }) => block) : spoken;
+	const area = areaOf(page, core, isFurniture);
 	return {
 		state,
 		backlinks,
@@ -127,15 +128,19 @@ function findHidden(
 	return null;
 }
 
-/** The blocks themselves and those that stand in the same container. */
-function areaOf(page: Page, blocks: readonly Block[]): Block[] {
-	const containers = new Set(blocks.map(({ container }) => container));
+/** The blocks themselves, and the page's own words in the same container. */
+function areaOf(
+	page: Page,
+	core: readonly Block[],
+	isFurniture: (block: Block) => boolean,
+): Block[] {
+	const containers = new Set(core.map(({ container }) => container));
 	const wide = new Set(['body', 'main', 'article', 'html']);
 	return page.blocks.filter((block) => {
-		if (blocks.includes(block)) return true;
+		if (core.includes(block)) return true;
 		const { container } = block;
-		if (container === null || !containers.has(container) || block.navigation) return false;
-		return container.type === 'element' && !wide.has(container.tagName);
+		if (container?.type !== 'element' || wide.has(container.tagName)) return false;
+		return containers.has(container) && isFurniture(block);
 	});
 }
 

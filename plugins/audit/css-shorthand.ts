@@ -69,6 +69,8 @@ const LONGHANDS: ReadonlySet<string> = new Set([
 const FONT_SIZES =
 	/^(?:xx-small|x-small|small|medium|large|x-large|xx-large|xxx-large|smaller|larger)$/;
 const SIZE_UNIT = /^(?:deg|grad|rad|turn)$/;
+const BACKGROUND_WORD =
+	/^(?:none|repeat|repeat-[xy]|no-repeat|space|round|scroll|fixed|local|left|right|top|bottom|center|cover|contain|auto|(?:border|padding|content)-(?:box|area)|text)$/;
 const COLOR_FUNCTION = /^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)$/;
 
 /** Longhands that pass from parent to child. */
@@ -185,9 +187,6 @@ function isColor(node: CssNode): boolean {
 	if (node.type === 'Function') return COLOR_FUNCTION.test(node.name.toLowerCase());
 	return node.type === 'Identifier' && !BACKGROUND_WORD.test(node.name.toLowerCase());
 }
-
-const BACKGROUND_WORD =
-	/^(?:none|repeat|repeat-[xy]|no-repeat|space|round|scroll|fixed|local|left|right|top|bottom|center|cover|contain|auto|(?:border|padding|content)-(?:box|area)|text)$/;
 
 /** `flex: 1` and `flex: 1 1 0` grow, `flex: none` and `flex: 0 0 1px` do not. */
 function flexGrow(nodes: CssNode[]): CssNode[] {

@@ -35,6 +35,7 @@ const WINDOW_UNIT = /^(?:[sld]?v|cq)(w|h|i|b|min|max)$/;
  * far enough from honest values that a phone gives the same answer.
  */
 const WINDOW = { width: 1280, height: 720 };
+const NO_FONT: Basis = { font: 16, root: 16 };
 
 /**
  * Reads a number, a length, a percentage, an angle, or a calculation of literals (`calc`, `min`,
@@ -88,8 +89,6 @@ export function splitCommas(nodes: readonly CssNode[]): CssNode[][] {
 	}
 	return groups;
 }
-
-const NO_FONT: Basis = { font: 16, root: 16 };
 
 function dimension(value: number, unit: string, basis: Basis): Quantity | null {
 	const absolute = ABSOLUTE.get(unit);

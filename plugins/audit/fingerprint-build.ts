@@ -28,6 +28,8 @@ const maxRepeats = 4;
 const lastResort = 4;
 /** For the search for shared passages it is enough to meet some other text. */
 const maxWitnesses = 3;
+/** Longer than any notice. */
+const longPassage = 100;
 /** Words in a row, as weighed, that are a shared passage; fewer are a phrase. */
 const sharedPassage = 12;
 
@@ -96,7 +98,8 @@ function groupTexts(articles: readonly IndexedArticle[]) {
 
 /**
  * Marks the passages that a text shares with another one, such as a publisher's notice: they tell
- * nothing about which of the two a page carries. Near-duplicates are no reason to mark: a page that
+ * nothing about which of the two a page carries. A long passage in two texts only is no notice: one
+ * of them quotes the other, and its page owes what an excerpt owes. Near-duplicates are no reason to mark: a page that
  * carries one carries both. A text that is made of shared passages keeps all its words, else no page
  * could carry it.
  */
@@ -116,15 +119,18 @@ function markShared(index: IndexData, witnesses: IndexData, text: number, words:
 				for (let i = page; i < page + length; i++) weight += weightOf(words[i] as number);
 			}
 			if (weight < sharedPassage) continue;
-			for (const { page, length } of stretch) marked.fill(1, page, page + length);
+			const step = weight < longPassage ? 2 : 1;
+			for (const { page, length } of stretch) {
+				for (let i = page; i < page + length; i++) marked[i] = (marked[i] as number) + step;
+			}
 		}
 	}
 	let own = 0;
-	for (const mark of marked) own += 1 - mark;
+	for (const mark of marked) if (mark < 2) own++;
 	const mostlyShared = own * 2 < words.length;
 	index.own[text] = mostlyShared ? words.length : own;
 	if (mostlyShared) return;
-	for (let i = 0; i < words.length; i++) if (marked[i] === 1) setBit(index.common, start + i);
+	for (let i = 0; i < words.length; i++) if ((marked[i] as number) >= 2) setBit(index.common, start + i);
 }
 
 function chooseWindows(index: IndexData, texts: readonly Text[]) {

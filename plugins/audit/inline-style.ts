@@ -39,6 +39,17 @@ export function declaredStyle(style: string): DeclaredStyle | null {
 	return answer;
 }
 
+/**
+ * What `inherit`, `initial`, `unset` and `revert` come to for a property, or null when the value is
+ * none of them.
+ */
+export function wideValue(name: string, declared: Declared): 'inherit' | 'initial' | null {
+	const { keyword } = declared;
+	if (keyword === null || !WIDE.test(keyword)) return null;
+	if (keyword === 'inherit' || keyword === 'initial') return keyword;
+	return INHERITED.has(name) ? 'inherit' : 'initial';
+}
+
 /** From the end, so that of many declarations of one property only the one that wins is read. */
 function readDeclarations(style: string): Map<string, Declared> {
 	const found = new Map<string, Declared>();
@@ -120,17 +131,6 @@ function isDeep(raw: string): boolean {
 		if (depth > DEEPEST) return true;
 	}
 	return false;
-}
-
-/**
- * What `inherit`, `initial`, `unset` and `revert` come to for a property, or null when the value is
- * none of them.
- */
-export function wideValue(name: string, declared: Declared): 'inherit' | 'initial' | null {
-	const { keyword } = declared;
-	if (keyword === null || !WIDE.test(keyword)) return null;
-	if (keyword === 'inherit' || keyword === 'initial') return keyword;
-	return INHERITED.has(name) ? 'inherit' : 'initial';
 }
 
 /** The declarations that win on one element, by longhand. */

@@ -11,36 +11,9 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const WEB_START = /^https?:[/\\]*/i;
 /** Words that stand for a whole address that somebody meant to fill in. */
 const FILL_INS: ReadonlySet<string> = new Set([
-	...[
-		'',
-		'#',
-		'-',
-		'--',
-		'?',
-		'...',
-		'…',
-		'link',
-		'n/a',
-		'na',
-		'nil',
-		'none',
-		'null',
-		'placeholder',
-	],
-	...[
-		'source',
-		'source-url',
-		'tba',
-		'tbc',
-		'tbd',
-		'todo',
-		'undefined',
-		'unknown',
-		'url',
-		'xx',
-		'xxx',
-	],
-	...['xxxx'],
+	...['', '#', '-', '--', '?', '...', '…', 'link', 'n/a', 'na', 'nil', 'none', 'null'],
+	...['placeholder', 'source', 'source-url', 'tba', 'tbc', 'tbd', 'todo', 'undefined'],
+	...['unknown', 'url', 'xx', 'xxx', 'xxxx'],
 ]);
 /** Domains that are kept free for documents (RFC 2606, RFC 6761), without the `.example` names. */
 const EXAMPLE_DOMAINS: ReadonlySet<string> = new Set([
@@ -48,25 +21,18 @@ const EXAMPLE_DOMAINS: ReadonlySet<string> = new Set([
 ]);
 /** First labels that templates put where a real name belongs. */
 const FILL_IN_LABELS: ReadonlySet<string> = new Set([
-	...[
-		'changeme',
-		'change-me',
-		'my-site',
-		'mysite',
-		'original-site',
-		'placeholder',
-		'publisher-site',
-	],
-	...['source-site', 'website-name', 'xxx', 'xxxx', 'your-domain', 'your-publisher'],
-	...['your-site', 'your-website', 'yourdomain', 'yoursite', 'yourwebsite', '...', ''],
+	...['changeme', 'change-me', 'my-site', 'mysite', 'original-site', 'placeholder'],
+	...['publisher-site', 'source-site', 'website-name', 'xxx', 'xxxx', 'your-domain'],
+	...['your-publisher', 'your-site', 'your-website', 'yourdomain', 'yoursite', 'yourwebsite'],
+	...['...', ''],
 ]);
 /** Path segments that templates put where a real slug belongs. */
 const FILL_IN_SEGMENT =
 	/^(?:\.{3,}|x{3,}|slug|your-(?:slug|story|article|post)|<.*|\{.*\}|\[.*\]|:slug)$/;
 /** Query parameters in which redirecting pages carry the address that they lead to. */
 const PASSING_ON: ReadonlySet<string> = new Set([
-	...['url', 'u', 'to', 'target', 'dest', 'destination', 'redirect', 'redirect_to', 'redirect_url'],
-	...['redirect_uri', 'redir', 'goto', 'out', 'link', 'target_url'],
+	...['url', 'u', 'to', 'target', 'dest', 'destination', 'redirect', 'redirect_to'],
+	...['redirect_url', 'redirect_uri', 'redir', 'goto', 'out', 'link', 'target_url'],
 ]);
 const LOCAL_ENDINGS: ReadonlySet<string> = new Set([
 	...['localhost', 'local', 'test', 'invalid', 'internal', 'lan', 'intranet', 'localdomain'],

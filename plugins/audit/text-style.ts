@@ -65,7 +65,7 @@ export function hasOwnSize(tagName: string): boolean {
 	return Object.hasOwn(TAG_SHARES, tagName);
 }
 
-/** Tells whether lines come out without height: true, false, or null when it is not declared. */
+/** Tells whether lines come out without height: null when it is not declared. */
 export function hasFlatLines(style: DeclaredStyle, basis: Basis): boolean | null {
 	const declared = style.get('line-height');
 	if (declared === undefined || wideValue('line-height', declared) === 'inherit') return null;

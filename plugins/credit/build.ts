@@ -52,7 +52,8 @@ export function buildCredit(
 	const changes = terms.changes.map((change) => change.replace(/[.;\s]+$/, '')).join('; ');
 	return {
 		locale,
-		lang: options.lang ?? null,
+		// The article's language says nothing about the title that the source has elsewhere.
+		lang: terms.source.title === null ? (options.lang ?? null) : null,
 		line: fillPattern(free ? locale.publicDomain : locale.line, values, (text) =>
 			part('text', text),
 		),

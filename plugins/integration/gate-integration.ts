@@ -24,7 +24,7 @@ export function createGate({ options, root, site }: VirtualOptions): AstroIntegr
 	let command = '';
 	let builtFrom: ReadonlyMap<string, string> | undefined;
 	const gate: AstroIntegration = {
-		name: 'astro-creditline:gate',
+		name: 'creditline',
 		hooks: {
 			'astro:config:setup': (setup) => {
 				command = setup.command;

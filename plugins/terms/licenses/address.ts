@@ -5,11 +5,11 @@ const BADGE_SITES = new Set([
 	'www.licensebuttons.net',
 ]);
 const TOOLS = new Set(['zero', 'mark', 'certification']);
-const FORMS: Readonly<Record<string, AddressForm>> = {
-	deed: 'deed',
-	legalcode: 'legalcode',
-	rdf: 'rdf',
-};
+const FORMS = new Map<string, AddressForm>([
+	['deed', 'deed'],
+	['legalcode', 'legalcode'],
+	['rdf', 'rdf'],
+]);
 const UNIT = /^(?:cc|by|nc|nd|sa|devnations|sampling|zero|mark|certification)(?:[-+]|$)/;
 
 /**
@@ -106,7 +106,7 @@ function readRest(unit: string, rest: readonly string[]): LicenseAddress {
 /** `deed`, `deed.pt-br`, `legalcode.txt`: what follows the dot is a language or a file format. */
 function formOf(part: string): AddressForm | null {
 	const dot = part.indexOf('.');
-	return FORMS[dot === -1 ? part : part.slice(0, dot)] ?? null;
+	return FORMS.get(dot === -1 ? part : part.slice(0, dot)) ?? null;
 }
 
 function startsWithDigit(part: string | undefined): boolean {

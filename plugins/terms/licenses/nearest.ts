@@ -2,6 +2,7 @@ import type { License } from '../../model.ts';
 import { allLicenses } from './table.ts';
 
 const MOST = 3;
+const ELEMENTS = ['by', 'nc', 'nd', 'sa'] as const;
 /** A wrong element weighs more than any difference of version, that more than a wrong place. */
 const ELEMENT = 8;
 const VERSION = 3;
@@ -11,6 +12,8 @@ const NO_COUNTRY = 1;
 const RETIRED = 3;
 const LATEST = '4.0';
 
+let table: readonly Row[] | null = null;
+
 /**
  * The licences that exist and come closest to one that does not.
  *
@@ -18,33 +21,40 @@ const LATEST = '4.0';
  * @returns one to three, best first; equal ones in the order of the table
  */
 export function nearestLicenses(wanted: Wanted): License[] {
-	const pool = allLicenses().filter((one) =>
-		wanted.tool === null ? one.category === 'licenses' : one.unit === wanted.tool,
-	);
-	const known = pool.length > 0 ? pool : allLicenses();
+	table ??= allLicenses().map(row);
+	const ofTool = table.filter((one) => one.license.unit === wanted.tool);
+	const pool = ofTool.length > 0 ? ofTool : table;
+	const set = new Set(wanted.elements);
+	const elements = ELEMENTS.map((element) => set.has(element));
+	const version = wanted.version ?? LATEST;
+	const number = Math.min(Number.parseFloat(version), Number(LATEST));
+	const place = wanted.jurisdiction ?? '';
 	const best: { license: License; sum: number }[] = [];
-	for (const license of known) {
-		const sum = cost(license, wanted);
-		const place = best.findIndex((one) => sum < one.sum);
-		best.splice(place === -1 ? best.length : place, 0, { license, sum });
+	for (const one of pool) {
+		if (ofTool.length === 0 && one.license.category === 'publicdomain') continue;
+		let sum = one.license.retiredOn === null ? 0 : RETIRED;
+		for (const [at, has] of one.elements.entries()) if (has !== elements[at]) sum += ELEMENT;
+		if (one.license.version !== version) sum += VERSION + Math.abs(one.version - number);
+		if (one.license.jurisdiction !== place) {
+			sum += one.license.jurisdiction === '' ? NO_COUNTRY : OTHER_COUNTRY;
+		}
+		if (best.length === MOST && sum >= (best[MOST - 1]?.sum ?? 0)) continue;
+		const rank = best.findIndex((other) => sum < other.sum);
+		best.splice(rank === -1 ? best.length : rank, 0, { license: one.license, sum });
 		best.length = Math.min(best.length, MOST);
 	}
 	return best.map((one) => one.license);
 }
 
-function cost(license: License, wanted: Wanted): number {
-	let sum = license.retiredOn === null ? 0 : RETIRED;
-	for (const element of ['by', 'nc', 'nd', 'sa'] as const) {
-		if (license.elements[element] !== wanted.elements.includes(element)) sum += ELEMENT;
-	}
-	const version = Number(license.version);
-	const asked = Math.min(Number.parseFloat(wanted.version ?? LATEST), Number(LATEST));
-	if (license.version !== (wanted.version ?? LATEST)) sum += VERSION + Math.abs(version - asked);
-	const place = wanted.jurisdiction ?? '';
-	if (license.jurisdiction !== place) {
-		sum += license.jurisdiction === '' ? NO_COUNTRY : OTHER_COUNTRY;
-	}
-	return sum;
+function row(license: License): Row {
+	const elements = ELEMENTS.map((element) => license.elements[element]);
+	return { license, elements, version: Number(license.version) };
+}
+
+interface Row {
+	license: License;
+	elements: readonly boolean[];
+	version: number;
 }
 
 export interface Wanted {

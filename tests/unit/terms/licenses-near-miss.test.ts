@@ -21,31 +21,13 @@ const WORDS: Readonly<Record<string, string>> = {
 	sa: 'ShareAlike',
 	xx: 'Xenial',
 };
-const VERSIONS = ['1.0', '2.0', '2.1', '2.2', '2.5', '3.0', '3.01', '3.5', '4.0', '4.1', '5.0'];
-const PLACES = [
-	'',
-	'at',
-	'de',
-	'es',
-	'fi',
-	'gb',
-	'in',
-	'it',
-	'jp',
-	'uk',
-	'us',
-	'xx',
-	'igo',
-	'scotland',
-];
+const VERSIONS = ['1.0', '2.0', '2.1', '2.5', '3.0', '3.01', '3.5', '4.0', '4.1'];
+const PLACES = ['', 'at', 'de', 'fi', 'gb', 'jp', 'uk', 'us', 'xx', 'igo', 'scotland'];
 const NAMES: Readonly<Record<string, string>> = {
 	at: 'Austria',
 	de: 'Germany',
-	es: 'Spain',
 	fi: 'Finland',
 	gb: 'Great Britain',
-	in: 'India',
-	it: 'Italy',
 	jp: 'Japan',
 	uk: 'UK: England & Wales',
 	us: 'United States',
@@ -109,8 +91,8 @@ describe('near-misses', () => {
 			}
 		}
 		expect(wrong).toEqual([]);
-		expect(count).toBeGreaterThan(60_000);
-		expect(read).toBeGreaterThan(2_000);
+		expect(count).toBeGreaterThan(35_000);
+		expect(read).toBeGreaterThan(1_500);
 	});
 
 	test('the order of the elements does not matter in a name, but it does in an address', () => {
@@ -185,6 +167,8 @@ describe('readings', () => {
 		['https://creativecommons.org/licenses/cc-by/4.0/', 'CC-BY-4.0'],
 		['https://creativecommons.org/licenses/by/4.0/deed/foo', 'CC-BY-4.0'],
 		['https://creativecommons.org/licenses/zero/1.0/', 'CC0-1.0'],
+		['https://creativecommons.org/licenses/by/4.0/constructor', 'CC-BY-4.0'],
+		['https://creativecommons.org/licenses/__proto__/4.0/', 'CC-BY-4.0'],
 		['CC BY 3.0 Iceland', 'CC-BY-3.0'],
 		['CC BY 2.0 GB', 'CC-BY-2.0'],
 		['CC BY 40', 'CC-BY-4.0'],
