@@ -40,7 +40,7 @@ export const messages = {
 	'page-present': {
 		missing: () => 'Unexpected article without a page, expected a built page that carries its text',
 		empty: (a: { page: string }) =>
-			`Unexpected empty article: Astro built ${a.page} from this file, but the page has none of its text`,
+			`Unexpected page without its article: Astro built ${a.page} from this file, but none of the text is on it`,
 		excerpt: (a: { page: string; share: string }) =>
 			`Unexpected article without a full page: the most that a page carries is ${a.share} of its text (${a.page})`,
 		wordless: () =>

@@ -36,16 +36,25 @@ export interface CreditReading {
  * @param page the page
  * @param terms of the work that the page carries
  * @param isWorkText tells whether a text belongs to the work itself
+ * @param others addresses of the other works that the page carries: their credits are not this one's
  */
 export function readCredit(
 	page: Page,
 	terms: Terms,
 	isWorkText: (text: string) => boolean,
+	others: readonly string[] = [],
 ): CreditReading {
 	const source = terms.source?.url ?? null;
+	const linked = source === null ? [] : page.links.filter((link) => leadsTo(link, source));
+	const mine = new Set(linked.map(({ block }) => block));
+	const claimed = new Set(
+		page.links
+			.filter((link) => !mine.has(link.block) && others.some((other) => leadsTo(link, other)))
+			.map(({ block }) => block),
+	);
 	const own = new Map<Block, boolean>();
 	const isFurniture = (block: Block): boolean => {
-		if (block.navigation) return false;
+		if (block.navigation || claimed.has(block)) return false;
 		let work = own.get(block);
 		if (work === undefined) {
 			work = isWorkText(block.text || block.hidden.map(({ text }) => text).join(' '));
@@ -53,7 +62,6 @@ export function readCredit(
 		}
 		return !work;
 	};
-	const linked = source === null ? [] : page.links.filter((link) => leadsTo(link, source));
 	const backlinks = linked.filter((link) => link.hidden === null && !link.block.navigation);
 	const names = namesOf(terms);
 	const speaks = (block: Block): boolean =>

@@ -130,7 +130,8 @@ function markShared(index: IndexData, witnesses: IndexData, text: number, words:
 	const mostlyShared = own * 2 < words.length;
 	index.own[text] = mostlyShared ? words.length : own;
 	if (mostlyShared) return;
-	for (let i = 0; i < words.length; i++) if ((marked[i] as number) >= 2) setBit(index.common, start + i);
+	for (let i = 0; i < words.length; i++)
+		if ((marked[i] as number) >= 2) setBit(index.common, start + i);
 }
 
 function chooseWindows(index: IndexData, texts: readonly Text[]) {

@@ -165,9 +165,13 @@ function judgePage(
 	headers: readonly HeaderRule[],
 ): Finding[] {
 	const url = new URL(urlPathsOf(path)[0] ?? '/', bound.site ?? 'https://site.invalid').href;
-	const robots = robotsHeadersOf(path, headers);
+	const robots = robotsHeadersOf(path, headers, bound.site);
+	const sources = owing.map(({ key }) => bound.articles[Number(key)]?.terms.source?.url ?? '');
 	const read = (page: Page): Finding[] =>
-		owing.flatMap(({ key }) => judgeReproduction(bound, Number(key), page, robots));
+		owing.flatMap(({ key }, at) => {
+			const others = sources.filter((other) => other !== '' && other !== sources[at]);
+			return judgeReproduction(bound, Number(key), page, robots, others);
+		});
 	const quick = read(readPage(path, readTree(html), url));
 	return quick.length === 0 ? quick : read(readPage(path, readExactTree(html), url));
 }
@@ -177,6 +181,7 @@ function judgeReproduction(
 	key: number,
 	page: Page,
 	robotsHeaders: readonly { value: string; line: number }[],
+	others: readonly string[],
 ): Finding[] {
 	const article = bound.articles[key];
 	if (!article) return [];
@@ -185,6 +190,7 @@ function judgeReproduction(
 		page,
 		terms,
 		(text) => bound.index.carries(key, wordsOfText(text)) >= workText,
+		others,
 	);
 	const findings: Finding[] = [];
 	for (const rule of rules) {
@@ -204,11 +210,13 @@ const workText = 0.5;
 function robotsHeadersOf(
 	path: string,
 	rules: readonly HeaderRule[],
+	site: string | null,
 ): { value: string; line: number }[] {
 	if (rules.length === 0) return [];
+	const host = site === null ? null : new URL(site).host;
 	const found = new Map<number, { value: string; line: number }>();
 	for (const urlPath of urlPathsOf(path)) {
-		for (const { name, value, line } of headersFor(rules, urlPath)) {
+		for (const { name, value, line } of headersFor(rules, urlPath, host)) {
 			if (name.toLowerCase() === 'x-robots-tag') found.set(line, { value, line });
 		}
 	}

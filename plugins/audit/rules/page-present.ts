@@ -19,7 +19,8 @@ export default defineRule({
 				place,
 				page: builtPage,
 				expected: [
-					'astro build --force   # and read the log above for “Error rendering”: a Markdown plugin threw',
+					'const { Content } = await render(entry); … <Content />',
+					'astro build --force   # then look for “Error rendering” in the log: a Markdown plugin threw',
 				],
 			};
 		} else if (best === null) {

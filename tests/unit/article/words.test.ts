@@ -64,8 +64,14 @@ describe('folding', () => {
 
 /** What a page shows of each: both engines must give exactly the words of the Markdown reader. */
 const shown: [string, string][] = [
-	['links', 'A [link](https://x.example/path "title"), [two](<a b>)s and [three](x(y)z) pre[fix](u)ed.'],
-	['references', 'See [this][one] and [One][] or [one] at last[s].\n\n[one]: https://x.example "Title here"'],
+	[
+		'links',
+		'A [link](https://x.example/path "title"), [two](<a b>)s and [three](x(y)z) pre[fix](u)ed.',
+	],
+	[
+		'references',
+		'See [this][one] and [One][] or [one] at last[s].\n\n[one]: https://x.example "Title here"',
+	],
 	['images', 'Before ![alt *text* [here](y)](a.png "title") after ![ref][pic].\n\n[pic]: /b.png'],
 	['literal brackets', '[T]he array a[0] and [no link] stay, \\[so\\] does this](x).'],
 	['autolinks', 'Write <mail@x.example> or <https://x.example/a_b> or https://y.example/c_d now.'],
@@ -79,20 +85,38 @@ const shown: [string, string][] = [
 	['character references', 'Caf&eacute; &#x41;bc &copy; A&B &notareal; &amp;amp; x&nbsp;y'],
 	['escapes', '\\*not emphasis\\* \\<b> \\[a](b) back\\slash 1\\. one'],
 	['headings', '# One #\n\nTwo\n===\n\nThree\n---\n\n###### Six *em* `code`'],
-	['lists', '- one\n- two\n  continued\n\n1. first\n2. second\n\n   paragraph\n10) ten\n\n* [x] done\n* [ ] open'],
+	[
+		'lists',
+		'- one\n- two\n  continued\n\n1. first\n2. second\n\n   paragraph\n10) ten\n\n* [x] done\n* [ ] open',
+	],
 	['numbers in text', 'It was in\n2020. Then came\n\n1. a list\n2. of two'],
 	['quotes', '> One\n> two\n>> three\nlazy *four*\n\n> - list [in](x) quote'],
 	['tables', '| a | b `c` |\n|---|:--:|\n| [x](y) | z\\|w |'],
-	['raw HTML', 'A <b>bo</b>ld <span title="x > y">s</span>pan<br>break H<sub>2</sub>O <!-- no [x](y) --> end'],
-	['HTML blocks', '<div class="a">\n[not](link) *x*\n</div>\n\n<p>text &amp; <a href="x">link</a></p>\n\nAfter [a](b)'],
+	[
+		'raw HTML',
+		'A <b>bo</b>ld <span title="x > y">s</span>pan<br>break H<sub>2</sub>O <!-- no [x](y) --> end',
+	],
+	[
+		'HTML blocks',
+		'<div class="a">\n[not](link) *x*\n</div>\n\n<p>text &amp; <a href="x">link</a></p>\n\nAfter [a](b)',
+	],
 	['comments', 'a<!-- -->b\n\n<!-- gone\n\nall gone -->\n\nstill here <!-->x'],
-	['scripts and styles', 'One\n\n<script>\nvar gone = 1;\n\nvar too = 2;\n</script>\n\n<style>.x{}</style>\n\nTwo'],
+	[
+		'scripts and styles',
+		'One\n\n<script>\nvar gone = 1;\n\nvar too = 2;\n</script>\n\n<style>.x{}</style>\n\nTwo',
+	],
 	['less than', 'if a < b and c <d then <3 and 1<2'],
 	['hard breaks', 'one  \ntwo\\\nthree'],
 	['comment definitions', 'One\n\n[//]: # (gone)\n[x]: y\n\nTwo'],
-	['Windows lines', '# One\r\n\r\n- two\r\n- three\r\n\r\n```\r\nfour\r\n```\r\n\r\n[a]: b\r\n\r\nfive [a]'],
+	[
+		'Windows lines',
+		'# One\r\n\r\n- two\r\n- three\r\n\r\n```\r\nfour\r\n```\r\n\r\n[a]: b\r\n\r\nfive [a]',
+	],
 	['link text over lines', 'One [two\nthree](\nhttps://x.example\n"title") four'],
-	['scripts of the world', 'Кредит **дан**. भारत *में*। ประเทศ**ไทย** 知识*共享* クリエイティブ 저작자 العَرَبِية'],
+	[
+		'scripts of the world',
+		'Кредит **дан**. भारत *में*। ประเทศ**ไทย** 知识*共享* クリエイティブ 저작자 العَرَبِية',
+	],
 ];
 
 describe.each(['unified', 'satteri'])('Markdown as %s renders it', (engine) => {
@@ -107,7 +131,10 @@ describe.each(['unified', 'satteri'])('Markdown as %s renders it', (engine) => {
 		const shownWords = new Set(wordsOfHtml(bytes(html)));
 		const words = wordsOfMarkdown(markdown);
 		expect([...words].filter((word) => !shownWords.has(word))).toEqual([]);
-		same('First claim stands Second Note one Note two', 'First claim stands Second Note one Note two');
+		same(
+			'First claim stands Second Note one Note two',
+			'First claim stands Second Note one Note two',
+		);
 		expect(words).toEqual(wordsOfText('First claim stands Second Note one Note two'));
 	});
 });
@@ -115,7 +142,11 @@ describe.each(['unified', 'satteri'])('Markdown as %s renders it', (engine) => {
 describe('Markdown beyond the engines', () => {
 	it.each([
 		['heading ids', '## One two {#one-two}\n\nThree {not} four', 'One two Three not four'],
-		['directives', ':::note[Mind *this*]{.x}\nText here\n:::\n\n::leaf{#id}', 'Mind this Text here'],
+		[
+			'directives',
+			':::note[Mind *this*]{.x}\nText here\n:::\n\n::leaf{#id}',
+			'Mind this Text here',
+		],
 	])('%s', (_, markdown, text) => {
 		expect(wordsOfMarkdown(markdown)).toEqual(wordsOfText(text));
 	});
@@ -126,24 +157,45 @@ describe('Markdown beyond the engines', () => {
 			'import A from "a";\nexport const x = {\n\n  y: 1,\n};\n\nText\nimport stays\n\nexport const z = 1',
 			'Text import stays',
 		],
-		['tags', '<Card title="no" render={() => { return "}" }}>\n\nShown *here*\n\n</Card> and <b>bo</b>ld', 'Shown here and bold'],
-		['expressions', 'One {props.title} two {/* it\'s } gone */} three {`a}b`}', 'One two three'],
+		[
+			'tags',
+			'<Card title="no" render={() => { return "}" }}>\n\nShown *here*\n\n</Card> and <b>bo</b>ld',
+			'Shown here and bold',
+		],
+		['expressions', "One {props.title} two {/* it's } gone */} three {`a}b`}", 'One two three'],
 		['a broken brace', 'One { two three <Open four', 'One two three Open four'],
 	])('MDX: %s', (_, markdown, text) => {
 		expect(wordsOfMarkdown(markdown, { mdx: true })).toEqual(wordsOfText(text));
 	});
 
 	it.each([
-		['brackets', '['], ['image brackets', '!['], ['brackets in words', 'a['], ['closing brackets', ']'],
-		['link starts', '[]('], ['titles', '](a "'], ['pointed destinations', '](<'],
-		['definitions', '[a]:'], ['backticks', '` `` ``` '], ['tags', '<a '], ['open values', '<a x="\n\n'],
-		['comments', '<!--'], ['braces', '{'], ['tags with braces', '<A x={'], ['scripts', '<script>'],
-		['quotes', '> '], ['list markers', '- '], ['references', '&amp'], ['emphasis', '*_'],
-		['fences', '```\n'], ['lines of quotes', '"\''], ['footnotes', '[^a]: [^a] '],
+		['brackets', '['],
+		['image brackets', '!['],
+		['brackets in words', 'a['],
+		['closing brackets', ']'],
+		['link starts', '[]('],
+		['titles', '](a "'],
+		['pointed destinations', '](<'],
+		['definitions', '[a]:'],
+		['backticks', '` `` ``` '],
+		['tags', '<a '],
+		['open values', '<a x="\n\n'],
+		['comments', '<!--'],
+		['braces', '{'],
+		['tags with braces', '<A x={'],
+		['scripts', '<script>'],
+		['quotes', '> '],
+		['list markers', '- '],
+		['references', '&amp'],
+		['emphasis', '*_'],
+		['fences', '```\n'],
+		['lines of quotes', '"\''],
+		['footnotes', '[^a]: [^a] '],
 	])('reads many unclosed %s', (_, mark) => {
 		const markdown = `${mark.repeat(20_000)}\n\nlast words here`;
 		for (const mdx of [false, true]) {
-			expect(wordsOfMarkdown(markdown, { mdx }).length).toBeGreaterThanOrEqual(0);
+			const words = wordsOfMarkdown(markdown, { mdx });
+			expect([...words.slice(-3)]).toEqual([...wordsOfText('last words here')]);
 		}
 	});
 });
