@@ -34,7 +34,9 @@ const publisher = z.strictObject({
 	name: z.string().min(1),
 	url: httpUrl.optional(),
 	/** Hosts that belong to the publisher; a source there means this publisher. */
-	domains: z.array(z.string().min(1)).default([]),
+	domains: z
+		.array(z.string().refine(isHost, 'expected a host such as publisher.example'))
+		.default([]),
 	/** The publisher's own grant, where its words stand in place of a numbered licence. */
 	grant: z
 		.strictObject({
@@ -125,20 +127,37 @@ export function parseOptions(input: unknown, where: string): Options {
 	throw new OptionsError(`${count} in ${where}:\n${lines.join('\n')}`);
 }
 
-function describe(issue: z.core.$ZodIssue, input: unknown): string[] {
-	const path = issue.path.map(String);
+function describe(
+	issue: z.core.$ZodIssue,
+	input: unknown,
+	above: readonly PropertyKey[] = [],
+): string[] {
+	const path = [...above, ...issue.path];
 	if (issue.code === 'unrecognized_keys') {
-		return issue.keys.map((key) => {
-			const known = knownKeys(path);
-			const close = nearest(key, known);
-			const hint = close ? `did you mean \`${close}\`?` : `known here: ${known.join(', ')}`;
-			return `  ${[...path, key].join('.')}: unknown option; ${hint}`;
-		});
+		return issue.keys.map((key) => unknownKey([...path, key], path));
 	}
-	const name = path.join('.') || 'options';
-	const found = shown(valueAt(input, issue.path));
+	if (issue.code === 'invalid_key') return [unknownKey(path, path.slice(0, -1))];
+	const value = valueAt(input, path);
+	if (issue.code === 'invalid_union') {
+		// Of several shapes the user meant the one that fits so far: what is wrong lies inside it.
+		const meant = issue.errors.find((inner) => inner.every((each) => !isTypeOf(each)));
+		if (meant) return meant.flatMap((inner) => describe(inner, input, path));
+	}
 	const example = snippet(path);
-	return [`  ${name}: ${expected(issue)}; found ${found}${example ? `\n      ${example}` : ''}`];
+	const line = `  ${nameOf(path)}: ${expected(issue)}; found ${shown(value)}`;
+	return [`${line}${example ? `\n      ${example}` : ''}`];
+}
+
+function unknownKey(path: readonly PropertyKey[], parent: readonly PropertyKey[]): string {
+	const known = knownKeys(parent.map(String));
+	const close = nearest(String(path.at(-1)), known);
+	const hint = close ? `did you mean \`${close}\`?` : `known here: ${known.join(', ')}`;
+	return `  ${nameOf(path)}: unknown option; ${hint}`;
+}
+
+/** An issue that says that the whole value is of another type. */
+function isTypeOf(issue: z.core.$ZodIssue): boolean {
+	return issue.code === 'invalid_type' && issue.path.length === 0;
 }
 
 function expected(issue: z.core.$ZodIssue): string {
@@ -146,23 +165,28 @@ function expected(issue: z.core.$ZodIssue): string {
 		case 'invalid_value':
 			return `expected ${issue.values.map((value) => `'${String(value)}'`).join(' or ')}`;
 		case 'invalid_type':
-			return `expected ${issue.expected === 'object' ? 'a mapping' : `a value of type ${issue.expected}`}`;
+			return `expected ${typeNames[issue.expected] ?? `a value of type ${issue.expected}`}`;
 		case 'invalid_format':
 			return `expected ${issue.message}`;
 		case 'too_small':
 			return 'expected a value that is not empty';
 		case 'invalid_union':
-			return `expected ${[...new Set(issue.errors.flat().map((inner) => expected(inner).replace('expected ', '')))].join(', or ')}`;
-		case 'invalid_key':
-			return `unknown field; expected one of ${aliasFields.join(', ')}`;
+			return `expected ${[...new Set(issue.errors.flat().map((inner) => expected(inner).replace('expected ', '')))].join(' or ')}`;
 		default:
 			return issue.message;
 	}
 }
 
-function knownKeys(path: readonly string[]): string[] {
+const typeNames: Readonly<Record<string, string>> = {
+	object: 'a mapping',
+	array: 'a list',
+	string: 'a text',
+};
+
+function knownKeys(path: readonly string[]): readonly string[] {
 	if (path.length === 0) return Object.keys(schema.shape);
 	if (path[0] === 'site') return ['url'];
+	if (path[0] === 'aliases') return aliasFields;
 	if (path[0] === 'sources') {
 		return path.includes('publisher') ? ['id', 'name', 'url'] : Object.keys(sourceDefaults.shape);
 	}
@@ -170,8 +194,23 @@ function knownKeys(path: readonly string[]): string[] {
 	return Object.keys(publisher.shape);
 }
 
-function snippet(path: readonly string[]): string | undefined {
-	return examples[path.join('.')] ?? examples[path[0] ?? ''];
+/** `sources[0].url`, as it is written in code. */
+function nameOf(path: readonly PropertyKey[]): string {
+	const name = path
+		.map((step) => {
+			if (typeof step === 'number') return `[${step}]`;
+			return String(step).includes('.') ? `['${String(step)}']` : `.${String(step)}`;
+		})
+		.join('');
+	return name.replace(/^\./, '') || 'options';
+}
+
+function snippet(path: readonly PropertyKey[]): string | undefined {
+	return examples[path.join('.')] ?? examples[String(path[0] ?? '')];
+}
+
+function isHost(text: string): boolean {
+	return /^[^\s/:@?#\\]+$/.test(text) && URL.canParse(`https://${text}`);
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
@@ -182,8 +221,18 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 
 function shown(value: unknown): string {
 	if (value === undefined) return 'nothing';
-	const json = typeof value === 'function' ? 'a function' : JSON.stringify(value);
-	return json.length > 60 ? `${json.slice(0, 60)}…` : json;
+	if (typeof value === 'function') return 'a function';
+	const text = jsonOf(value) ?? String(value);
+	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** Code can hold what JSON cannot: big integers, symbols, circles. */
+function jsonOf(value: unknown): string | undefined {
+	try {
+		return JSON.stringify(value);
+	} catch {
+		return typeof value === 'object' ? 'a value that refers to itself' : undefined;
+	}
 }
 
 /** What a user may write. */

@@ -34,7 +34,8 @@ export function toCanonical(
 		written.set(field, [field]);
 	}
 	if (data.draft === true) canonical.draft = true;
-	if (typeof data.original === 'boolean') {
+	// An address there is the source; anything else is a slip, such as `yes`, which YAML 1.2 reads as text.
+	if (data.original != null && !isHttp(data.original)) {
 		canonical.original = data.original;
 		written.set('original', ['original']);
 	}
@@ -42,7 +43,7 @@ export function toCanonical(
 	if (isMapping(data.source)) {
 		written.set('source', ['source']);
 		for (const [key, value] of Object.entries(data.source)) {
-			if (value == null) continue;
+			if (value == null || key === '__proto__') continue;
 			source[key] = value;
 			written.set(`source.${key}`, ['source', key]);
 		}

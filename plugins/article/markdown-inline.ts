@@ -4,20 +4,22 @@
  */
 import { decodeHTMLStrict } from 'entities';
 import { inlineTags } from './inline-tags.ts';
-import { bracesEnd, destinationEnd, indexWithin, type Tag, tagAt } from './markdown-marks.ts';
-import { asciiClasses, noWord, oddClass, prime, type WordWriter } from './word-hash.ts';
-
-/** Longest label of a reference (CommonMark 0.31.2, section 4.7). */
-const maxLabel = 999;
-/** How far a bracket inside a word is followed to see whether it begins a link. */
-const maxLookAhead = 200;
+import { Brackets } from './markdown-brackets.ts';
+import {
+	bracesEnd,
+	indexWithin,
+	isBlank,
+	lastRuns,
+	runEnd,
+	type Tag,
+	tagAt,
+} from './markdown-marks.ts';
+import { asciiClasses, oddClass, prime, type WordWriter } from './word-hash.ts';
 
 const reference = /&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/y;
 const autolink = /<((?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>]+))>/y;
 const headingAttributes = /\{[#.:][^{}\n]*\}[ \t#]*$/my;
 const directiveAttributes = /\{[^{}\n]*\}/y;
-/** What may stand before a definition: quote marks, list markers, indentation. */
-const definitionPrefix = ' \t>-+*.)0123456789';
 const punctuation = /[!-/:-@[-`{-~]/;
 const hidingTags = new Set(['script', 'style']);
 
@@ -31,8 +33,7 @@ export class MarkdownInline {
 	readonly #text: string;
 	readonly #mdx: boolean;
 	readonly #writer: WordWriter;
-	readonly #labels: ReadonlySet<string>;
-	#brackets: Bracket[] = [];
+	readonly #brackets: Brackets;
 	/** Offset of the blank line that ends the paragraph, once it is known. */
 	#paragraphEnd = 0;
 	/** Last offset of a run of backticks of each length in the paragraph that ends there. */
@@ -42,18 +43,21 @@ export class MarkdownInline {
 	#commentsClose = true;
 	#bracesClose = true;
 	#tagsClose = true;
+	#modulesClose = true;
+	/** End of the last paragraph in which a declaration was not closed. */
+	#undeclaredTo = -1;
 	#rawCloses = true;
 
 	constructor(text: string, mdx: boolean, writer: WordWriter) {
 		this.#text = text;
 		this.#mdx = mdx;
 		this.#writer = writer;
-		this.#labels = definedLabels(text);
+		this.#brackets = new Brackets(text, writer, (at) => this.#findParagraphEnd(at));
 	}
 
 	/** Brackets and spans do not reach over a blank line. */
 	endParagraph(): void {
-		this.#brackets = [];
+		this.#brackets.reset();
 	}
 
 	/**
@@ -72,14 +76,13 @@ export class MarkdownInline {
 
 	/** Offset behind the colon of `[label]:`, or -1. */
 	definitionEnd(start: number): number {
-		const end = indexWithin(this.#text, ']', start, start + maxLabel);
-		if (end < 0 || this.#text[end + 1] !== ':') return -1;
-		return this.#isLabel(start + 1, end) ? end + 2 : -1;
+		return this.#brackets.definitionEnd(start);
 	}
 
 	/** Offset of the line behind a block of ESM: a blank line ends it, unless braces are open. */
 	moduleEnd(start: number): number {
 		const text = this.#text;
+		if (!this.#modulesClose) return this.#findParagraphEnd(start);
 		let depth = 0;
 		for (let at = start; at < text.length; at++) {
 			const character = text[at];
@@ -87,7 +90,9 @@ export class MarkdownInline {
 			else if (character === '}') depth--;
 			else if (character === '\n' && depth <= 0 && isBlank(text, at + 1)) return at + 1;
 		}
-		return depth <= 0 ? text.length : this.#findParagraphEnd(start);
+		if (depth <= 0) return text.length;
+		this.#modulesClose = false;
+		return this.#findParagraphEnd(start);
 	}
 
 	#read(start: number, line: LineKind, classes: Int32Array): number {
@@ -141,12 +146,11 @@ export class MarkdownInline {
 				return this.#angle(at, next);
 			case '!':
 				if (next !== '[') break;
-				this.#brackets.push(this.#bracket(at + 2, true));
-				return at + 2;
+				return this.#brackets.openImage(at);
 			case '[':
-				return this.#openBracket(at);
+				return this.#brackets.open(at);
 			case ']':
-				return this.#closeBracket(at);
+				return this.#brackets.close(at);
 			case '{':
 				return this.#openBrace(at, line);
 		}
@@ -191,9 +195,10 @@ export class MarkdownInline {
 			return at + link[0].length;
 		}
 		const end = this.#findParagraphEnd(at);
-		if (next === '!' || next === '?') {
+		if ((next === '!' || next === '?') && this.#undeclaredTo < end) {
 			const close = indexWithin(text, '>', at, end);
 			if (close >= 0) return close + 1;
+			this.#undeclaredTo = end;
 		}
 		// A broken tag or brace is an error in MDX; what follows is read as if it were Markdown.
 		const jsx = this.#mdx && this.#tagsClose;
@@ -218,68 +223,6 @@ export class MarkdownInline {
 		return found?.index ?? tag.end;
 	}
 
-	#openBracket(at: number): number {
-		const parent = this.#brackets.at(-1);
-		if (parent) parent.nested = true;
-		// At the beginning of a word it makes no difference whether a link begins here.
-		if (this.#writer.hash !== noWord && !this.#beginsLink(at)) this.#writer.close();
-		this.#brackets.push(this.#bracket(at + 1, false));
-		return at + 1;
-	}
-
-	#closeBracket(at: number): number {
-		const bracket = this.#brackets.pop();
-		const writer = this.#writer;
-		const end = bracket ? this.#linkEnd(bracket, at) : -1;
-		if (!bracket || end < 0) {
-			writer.close();
-			return at + 1;
-		}
-		const footnote = this.#text[bracket.at] === '^';
-		if (bracket.image || footnote) {
-			writer.count = bracket.count;
-			writer.hash = bracket.hash;
-			writer.close();
-		}
-		return end;
-	}
-
-	/** Offset behind a link whose text ends at `]`, or -1. */
-	#linkEnd(bracket: Bracket, at: number): number {
-		const text = this.#text;
-		if (text[at + 1] === '(' && text[bracket.at] !== '^') {
-			const end = destinationEnd(text, at + 1, this.#findParagraphEnd(at));
-			if (end >= 0) return end;
-		}
-		if (this.#labels.size === 0) return -1;
-		if (text[at + 1] === '[' && text[at + 2] !== ']') {
-			const close = indexWithin(text, ']', at + 2, at + maxLabel);
-			if (close >= 0 && this.#isLabel(at + 2, close)) return close + 1;
-		}
-		if (bracket.nested || !this.#isLabel(bracket.at, at)) return -1;
-		return text.startsWith('[]', at + 1) ? at + 3 : at + 1;
-	}
-
-	#isLabel(start: number, end: number): boolean {
-		return (
-			end - start <= maxLabel && this.#labels.has(normalizeLabel(this.#text.slice(start, end)))
-		);
-	}
-
-	#beginsLink(start: number): boolean {
-		let depth = 0;
-		const end = Math.min(this.#text.length, start + maxLookAhead);
-		for (let at = start; at < end; at++) {
-			const character = this.#text[at];
-			if (character === '\\') at++;
-			else if (character === '[') depth++;
-			else if (character === ']' && --depth === 0) {
-				return this.#linkEnd(this.#bracket(start + 1, false), at) >= 0;
-			}
-		}
-		return false;
-	}
-
 	#openBrace(at: number, line: LineKind): number {
 		const text = this.#text;
 		this.#writer.close();
@@ -294,11 +237,6 @@ export class MarkdownInline {
 		return end < 0 ? at + 1 : end;
 	}
 
-	#bracket(at: number, image: boolean): Bracket {
-		const { count, hash } = this.#writer;
-		return { at, image, count, hash, nested: false };
-	}
-
 	#findParagraphEnd(at: number): number {
 		if (at < this.#paragraphEnd) return this.#paragraphEnd;
 		const text = this.#text;
@@ -309,59 +247,4 @@ export class MarkdownInline {
 	}
 }
 
-/** Labels of all reference and footnote definitions. */
-function definedLabels(text: string): Set<string> {
-	const labels = new Set<string>();
-	for (let at = text.indexOf(']:'); at >= 0; at = text.indexOf(']:', at + 2)) {
-		let open = at - 1;
-		while (open >= 0 && at - open < maxLabel && !'[]'.includes(text[open] as string)) open--;
-		if (text[open] !== '[') continue;
-		let line = open - 1;
-		while (line >= 0 && open - line < 40 && definitionPrefix.includes(text[line] as string)) line--;
-		if (line < 0 || text[line] === '\n') labels.add(normalizeLabel(text.slice(open + 1, at)));
-	}
-	return labels;
-}
-
-function normalizeLabel(label: string): string {
-	return label.trim().replace(/\s+/g, ' ').toLowerCase();
-}
-
-/** Last offset of a run of backticks, for every length of run. */
-function lastRuns(text: string, start: number, end: number): Map<number, number> {
-	const runs = new Map<number, number>();
-	for (let at = start; at >= 0 && at < end; ) {
-		const close = runEnd(text, at);
-		runs.set(close - at, at);
-		at = text.indexOf('`', close);
-	}
-	return runs;
-}
-
-function runEnd(text: string, start: number): number {
-	let at = start;
-	while (text[at] === '`') at++;
-	return at;
-}
-
-function isBlank(text: string, start: number): boolean {
-	for (let at = start; at < text.length; at++) {
-		const character = text[at] as string;
-		if (character === '\n') return true;
-		if (!' \t>'.includes(character)) return false;
-	}
-	return true;
-}
-
 type LineKind = 'text' | 'heading' | 'directive';
-
-interface Bracket {
-	/** Offset behind the bracket. */
-	at: number;
-	image: boolean;
-	/** State of the writer before the text in brackets, for marks that show none of it. */
-	count: number;
-	hash: number;
-	/** Another bracket opened inside, so that the text cannot be a label. */
-	nested: boolean;
-}

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Article } from '../model.ts';
@@ -21,23 +21,54 @@ export async function readArticles(
 	globs: readonly string[],
 	declare: Declare,
 ): Promise<Article[]> {
-	const paths = await glob([...globs], {
-		cwd: root,
-		onlyFiles: true,
-		expandDirectories: false,
-		ignore: ['**/node_modules/**'],
-	});
-	paths.sort();
-	const articles: Article[] = [];
-	for (let from = 0; from < paths.length; from += openFiles) {
-		const batch = paths.slice(from, from + openFiles);
-		articles.push(...(await Promise.all(batch.map((path) => readArticle(root, path, declare)))));
-	}
-	return articles;
+	return inBatches(await articlePaths(root, globs), (path) => readArticle(root, path, declare));
+}
+
+/**
+ * Reads articles again and again, as a dev server needs them: a file that has not changed since is
+ * not read twice, and gives the same object.
+ */
+export function createArticleReader(
+	root: string,
+	globs: readonly string[],
+	declare: Declare,
+): () => Promise<Article[]> {
+	const known = new Map<string, { stamp: string; article: Article }>();
+	return async () =>
+		inBatches(await articlePaths(root, globs), async (path) => {
+			const { mtimeMs, size } = await stat(join(root, path));
+			const stamp = `${mtimeMs}:${size}`;
+			const before = known.get(path);
+			if (before?.stamp === stamp) return before.article;
+			const article = await readArticle(root, path, declare);
+			known.set(path, { stamp, article });
+			return article;
+		});
 }
 
 /** Reads one article; `path` is relative to the root, with `/`. */
 export async function readArticle(root: string, path: string, declare: Declare): Promise<Article> {
 	const text = await readFile(join(root, path), 'utf8');
 	return parseArticle(path, text, declare);
+}
+
+async function articlePaths(root: string, globs: readonly string[]): Promise<string[]> {
+	const paths = await glob([...globs], {
+		cwd: root,
+		onlyFiles: true,
+		expandDirectories: false,
+		ignore: ['**/node_modules/**'],
+	});
+	return paths.sort();
+}
+
+async function inBatches<T>(
+	paths: readonly string[],
+	read: (path: string) => Promise<T>,
+): Promise<T[]> {
+	const all: T[] = [];
+	for (let from = 0; from < paths.length; from += openFiles) {
+		all.push(...(await Promise.all(paths.slice(from, from + openFiles).map(read))));
+	}
+	return all;
 }

@@ -75,7 +75,7 @@ export const articleSchema = z.looseObject({
 		.describe('Copyright lines and disclaimers of the source that must stay.'),
 	media: z.array(media).optional().describe('Credits of single images, videos and sounds.'),
 	original: z
-		.union([z.boolean(), z.string()])
+		.union([z.boolean(), z.string().regex(/^\s*https?:\/\//i)])
 		.optional()
 		.describe('true: own work, no credit is owed.'),
 	lang: z.string().optional().describe('BCP 47 tag of the article’s language.'),

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { baseOf, compileGlobs, isNegative } from '../globs.ts';
 import type { SourceDefaults } from '../options.ts';
 
 /** What the config's `sources` say for one article. */
@@ -23,16 +23,16 @@ export function compileSources(
 		return {
 			entry,
 			from: `sources[${index}]`,
-			globs: globs.map((glob) => ({
-				matches: picomatch(clean(glob)),
-				base: picomatch.scan(clean(glob)).base,
-			})),
+			matches: compileGlobs(globs),
+			globs: globs
+				.filter((glob) => !isNegative(glob))
+				.map((glob) => ({ matches: compileGlobs([glob]), base: baseOf(glob) })),
 		};
 	});
 	return (path) => {
 		const applied: AppliedDefaults = {};
-		for (const { entry, from, globs } of entries) {
-			const glob = globs.find(({ matches }) => matches(path));
+		for (const { entry, from, matches, globs } of entries) {
+			const glob = matches(path) && globs.find((each) => each.matches(path));
 			if (!glob) continue;
 			if (entry.url !== undefined) {
 				applied.url = {
@@ -53,13 +53,9 @@ export function compileSources(
 	};
 }
 
-function clean(glob: string): string {
-	return glob.replace(/^\.\//, '');
-}
-
 /** `content/guides/fr/legal.md` below `content/guides` → `fr/legal`. */
 function below(path: string, base: string): string {
-	const inside = base && base !== '.' && path.startsWith(`${base}/`);
+	const inside = base !== '' && path.startsWith(`${base}/`);
 	const rest = inside ? path.slice(base.length + 1) : path;
 	const withoutEnding = rest.replace(/\.[^./]+$/, '');
 	return withoutEnding.replace(/(?:^|\/)index$/, '');
@@ -69,7 +65,13 @@ function fillTemplate(template: string, path: string): string {
 	const parts = path.split('/');
 	const slug = parts.at(-1) ?? '';
 	const lang = parts.length > 1 ? (parts[0] ?? '') : '';
-	const encode = (text: string): string => text.split('/').map(encodeURIComponent).join('/');
+	const encode = (text: string): string =>
+		text
+			// Half a surrogate pair, which a file name may hold, has no encoding.
+			.replace(/\p{Surrogate}/gu, '\ufffd')
+			.split('/')
+			.map(encodeURIComponent)
+			.join('/');
 	const filled = template
 		.replaceAll('{path}', encode(path))
 		.replaceAll('{slug}', encode(slug))

@@ -14,6 +14,7 @@ export function decodePage(bytes: Uint8Array): { text: string; bytes: Uint8Array
 }
 
 function bomOf(bytes: Uint8Array): string | null {
+	if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
 	return null;
@@ -25,7 +26,8 @@ function metaCharset(bytes: Uint8Array): string | null {
 		head.toString('latin1'),
 	);
 	const label = found?.[1]?.toLowerCase() ?? null;
-	return label === 'utf8' ? 'utf-8' : label;
+	// A declaration that can be read as ASCII is not UTF-16, whatever it says (HTML, 13.2.3.2).
+	return label === 'utf8' || label?.startsWith('utf-16') ? 'utf-8' : label;
 }
 
 function decoderOf(label: string): typeof utf8 {

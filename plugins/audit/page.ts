@@ -72,6 +72,7 @@ export function readPage(path: string, tree: Root, url: string): Page {
 		container: null,
 		navigation: false,
 		foreign: false,
+		inert: false,
 		link: null,
 		closesLink: false,
 		breaks: false,
@@ -95,10 +96,11 @@ export function readPage(path: string, tree: Root, url: string): Page {
 		// Code is no text that a reader could see: what a script adds later is not on the page.
 		if (tagName === 'script' || tagName === 'style') continue;
 		const state = enterElement(node, frame.state);
-		if (tagName === 'meta') addRobots(robots, node);
-		if (tagName === 'base' && base === null) base = stringOf(node.properties.href);
+		const inert = frame.inert || tagName === 'template';
+		if (tagName === 'meta' && !inert) addRobots(robots, node);
+		if (tagName === 'base' && !inert && base === null) base = stringOf(node.properties.href);
 		if (tagName === 'img' && frame.link)
-			addText(block, frame, ` ${stringOf(node.properties.alt) ?? ''} `);
+			addText(block, { ...frame, state }, ` ${stringOf(node.properties.alt) ?? ''} `);
 		const breaks = isBlock(tagName);
 		const inner: Frame = {
 			children: childrenOf(node),
@@ -108,6 +110,7 @@ export function readPage(path: string, tree: Root, url: string): Page {
 			container: breaks ? frame.block : frame.container,
 			navigation: frame.navigation || tagName === 'nav',
 			foreign: frame.foreign || tagName === 'svg' || tagName === 'math',
+			inert,
 			link: frame.link,
 			closesLink: false,
 			breaks,
@@ -136,6 +139,8 @@ interface Frame {
 	navigation: boolean;
 	/** Inside SVG or MathML, whose `a` crawlers do not take for a link. */
 	foreign: boolean;
+	/** Inside a template, whose nodes are no part of the document. */
+	inert: boolean;
 	/** The link around these nodes; its words may stand in nested elements. */
 	link: OpenLink | null;
 	closesLink: boolean;

@@ -47,8 +47,9 @@ function isHeavy(html: string): boolean {
 		if (at - last > maxTagLength) return true;
 		last = at;
 		const next = html.charCodeAt(at + 1);
-		if (next === 0x2f) depth = Math.max(0, depth - 1);
-		else if (isVoid(html, at + 1)) continue;
+		if (next === 0x2f) {
+			if (!isVoid(html, at + 2)) depth = Math.max(0, depth - 1);
+		} else if (isVoid(html, at + 1)) continue;
 		else if ((next | 0x20) >= 0x61 && (next | 0x20) <= 0x7a) depth += 1;
 		if (depth > maxDepth) return true;
 	}

@@ -3,6 +3,8 @@ import type { Options } from '../options.ts';
 import { type Locale, localeOf } from './locale.ts';
 import { fillPattern } from './pattern.ts';
 
+const sentenceEnd = /[!?…。！？]$/u;
+
 /** A piece of a credit: plain words, or words with a meaning and perhaps a link. */
 export interface CreditPart {
 	role: 'text' | 'title' | 'author' | 'publisher' | 'date' | 'license';
@@ -49,7 +51,10 @@ export function buildCredit(
 		license: licenseParts(terms),
 	};
 	const free = terms.grant.kind === 'license' && terms.grant.license.category === 'publicdomain';
-	const changes = terms.changes.map((change) => change.replace(/[.;\s]+$/, '')).join('; ');
+	const changes = terms.changes
+		.map(withoutEnd)
+		.filter((change) => change !== '')
+		.join('; ');
 	return {
 		locale,
 		// The article's language says nothing about the title that the source has elsewhere.
@@ -58,11 +63,13 @@ export function buildCredit(
 			part('text', text),
 		),
 		changes: changes
-			? fillPattern(locale.changes, { changes: [part('text', changes)] }, (text) =>
-					part('text', text),
+			? fillPattern(
+					sentenceEnd.test(changes) ? locale.changes.replace(/\.$/, '') : locale.changes,
+					{ changes: [part('text', changes)] },
+					(text) => part('text', text),
 				)
 			: [],
-		notices: terms.notices,
+		notices: terms.notices.map(plain),
 	};
 }
 
@@ -74,7 +81,9 @@ export function safeHref(url: string | null | undefined): string | null {
 	if (!url || !URL.canParse(url)) return null;
 	const { protocol, username, password } = new URL(url);
 	const web = protocol === 'https:' || protocol === 'http:';
-	return web && username === '' && password === '' ? url : null;
+	if (!web || username !== '' || password !== '') return null;
+	// Written in ASCII as it stands; else as the browser sends it, so that nothing in it is invisible.
+	return /^[\x21-\x7e]+$/.test(url) ? url : new URL(url).href;
 }
 
 function authorParts(author: Author): CreditPart[] {
@@ -99,7 +108,8 @@ function dateParts(day: string | null, locale: Locale): CreditPart[] {
 	if (month) style.month = 'long';
 	if (date) style.day = 'numeric';
 	const time = new Date(`${year}-${month ?? '01'}-${date ?? '01'}T00:00:00Z`);
-	if (Number.isNaN(time.getTime())) return [];
+	// 30 February would be shown as a day in March.
+	if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(day)) return [];
 	// British order reads the same everywhere; "on 31 January 2026".
 	const tag = locale.tag === 'en' ? 'en-GB' : locale.tag;
 	const text = new Intl.DateTimeFormat(tag, style).format(time);
@@ -116,5 +126,21 @@ function licenseParts(terms: Terms): CreditPart[] {
 }
 
 function part(role: CreditPart['role'], text: string, href: string | null = null): CreditPart {
-	return { role, text, href, datetime: null };
+	return { role, text: plain(text), href, datetime: null };
+}
+
+/**
+ * Takes out what would change the text around it: controls, and the marks that turn the direction
+ * of what follows. The marks that only tell the direction of a letter stay.
+ */
+function plain(text: string): string {
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+	return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');
+}
+
+/** Without the dots and semicolons that would stand before the list's own. */
+function withoutEnd(change: string): string {
+	let end = change.length;
+	while (end > 0 && /[.;\s]/.test(change[end - 1] as string)) end -= 1;
+	return change.slice(0, end);
 }

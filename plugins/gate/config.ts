@@ -40,7 +40,9 @@ export async function loadConfig(root: string, named: string | null = null): Pro
 
 async function load(file: string): Promise<unknown> {
 	try {
-		if (file.endsWith('.json')) return JSON.parse(await readFile(file, 'utf8'));
+		if (file.endsWith('.json')) {
+			return JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''));
+		}
 		// A changed file must be read anew when Astro restarts its dev server in the same process.
 		const fresh = pathToFileURL(file);
 		fresh.searchParams.set('t', String(statSync(file).mtimeMs));

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { options, root, site } from 'virtual:creditline';
 import type { MiddlewareHandler } from 'astro';
-import { createAuditor } from '../audit/index.ts';
-import { articlesOf } from '../gate/run.ts';
-import type { Finding } from '../model.ts';
+import { compileDeclare } from '../article/index.ts';
+import { createArticleReader } from '../article/read.ts';
+import { type Auditor, createAuditor } from '../audit/index.ts';
+import type { Article, Finding } from '../model.ts';
 import { prettyFindings } from '../report/pretty.ts';
 import { GateError } from './failure.ts';
 
@@ -20,19 +22,34 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
 	const [first] = errors;
 	if (first) {
 		const blocks = prettyFindings(errors, { color: false, textOf: () => null, outDir: '' });
-		const more = errors.length === 1 ? '' : `\n\n${blocks.slice(1).join('\n\n')}`;
-		const hint = [...first.expected.slice(0, 1), first.url].join('\n');
-		throw new GateError(`${first.rule}: ${first.message}${more}`, hint, first);
+		const error = new GateError(
+			blocks.join('\n\n'),
+			'Mend it and save: the page is judged anew.',
+			first,
+		);
+		// The overlay opens the file in an editor, for which it needs the whole path.
+		if (error.loc) error.loc.file = join(root, error.loc.file);
+		throw error;
 	}
 	return new Response(bytes, { status: response.status, headers: response.headers });
 };
 
+const readArticles = createArticleReader(root, options.articles, compileDeclare(options));
+let last: { articles: readonly Article[]; auditor: Auditor } | null = null;
+
 /** Findings of the page and of the Markdown of the articles that it carries. */
 async function judge(pathname: string, bytes: Uint8Array): Promise<Finding[]> {
-	const articles = await articlesOf(root, options);
-	const auditor = createAuditor({ articles, options, site, headers: null });
-	const path = `${decodeURI(pathname).replace(/^\//, '').replace(/\/$/, '')}/index.html`;
-	const { findings, carries } = auditor.judgePage({ path: path.replace(/^\//, ''), bytes });
+	const articles = await readArticles();
+	const known = last?.articles;
+	const same =
+		known?.length === articles.length && articles.every((article, at) => article === known[at]);
+	if (!last || !same) {
+		last = { articles, auditor: createAuditor({ articles, options, site, headers: null }) };
+	}
+	const { auditor } = last;
+	const folder = decodeURI(pathname).replace(/^\/+|\/+$/g, '');
+	const path = folder === '' ? 'index.html' : `${folder}/index.html`;
+	const { findings, carries } = auditor.judgePage({ path, bytes });
 	const carried = new Set(carries.map(({ article }) => article));
 	const source = auditor.judgeArticles().filter(({ article }) => carried.has(article ?? ''));
 	return [...source, ...findings];

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { Element } from 'hast';
-import picomatch from 'picomatch';
 import { compileCredit, creditToHast } from '../credit/index.ts';
+import { compileGlobs } from '../globs.ts';
 import type { Options } from '../options.ts';
 
 /**
@@ -32,7 +32,7 @@ export interface Injector {
 
 export function createInjector(options: InjectorOptions): Injector {
 	const creditFor = compileCredit(options);
-	const inScope = picomatch(options.articles.map((glob) => glob.replace(/^\.\//, '')));
+	const inScope = compileGlobs(options.articles);
 	return {
 		placement: options.placement,
 		creditOf(file, data) {

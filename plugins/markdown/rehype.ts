@@ -31,8 +31,14 @@ const rehypeCreditline: Plugin<[RehypeCreditlineOptions?], Root> = (options = {}
 export default rehypeCreditline;
 
 function complete(options: RehypeCreditlineOptions): InjectorOptions {
-	if ('root' in options) return options;
+	if (isComplete(options)) return options;
 	return { ...parseOptions(options, 'the options of rehypeCreditline'), root: cwd(), version };
+}
+
+function isComplete(options: unknown): options is InjectorOptions {
+	return (
+		typeof options === 'object' && options !== null && 'root' in options && 'version' in options
+	);
 }
 
 function frontMatterOf(file: { data: unknown }): unknown {

@@ -17,7 +17,8 @@ export function satteriCreditline(options: InjectorOptions): SatteriCreditline {
 		creditline: options,
 		before(root, context) {
 			const file = context.fileURL?.protocol === 'file:' ? fileURLToPath(context.fileURL) : null;
-			const data = (context.data as { astro?: { frontmatter?: unknown } }).astro?.frontmatter;
+			const data = (context.data as { astro?: { frontmatter?: unknown } } | undefined)?.astro
+				?.frontmatter;
 			const node = injector.creditOf(file, data);
 			if (!node) return;
 			if (injector.placement === 'top') context.prependChild(root, node);

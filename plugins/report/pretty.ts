@@ -30,22 +30,25 @@ function prettyFinding(finding: Finding, options: PrettyOptions, inFull: boolean
 	const colors = pc.createColors(options.color);
 	const { article, place, page, pagePlace, severity } = finding;
 	const mark = severity === 'error' ? colors.red(severity) : colors.yellow(severity);
-	const at = article && place ? `${article}:${place.line}:${place.column}` : (article ?? '');
+	const path = visible(article ?? '');
+	const at = article && place ? `${path}:${place.line}:${place.column}` : path;
 	const lines = [`${colors.underline(at)}  ${mark}  ${colors.bold(finding.rule)}`];
-	lines.push(`  ${finding.message}`);
+	lines.push(`  ${visible(finding.message)}`);
 	if (page) {
 		const suffix = pagePlace ? `:${pagePlace.line}:${pagePlace.column}` : '';
-		lines.push(`  ${label('page')}${options.outDir}${page}${suffix}`);
+		lines.push(`  ${label('page')}${options.outDir}${visible(page)}${suffix}`);
 	}
 	if (!inFull) return lines.join('\n');
 	const shown = place && article ? lineOf(options.textOf(article), place.line) : '';
-	if (place && shown) lines.push(`  ${label('line')}${colors.dim(`${place.line} │ ${shown}`)}`);
+	if (place && shown)
+		lines.push(`  ${label('line')}${colors.dim(`${place.line} │ ${visible(shown)}`)}`);
 	if (finding.evidence) {
-		lines.push(`  ${label('why')}${finding.evidence.text}`);
-		if (finding.evidence.url) lines.push(`  ${label('')}${colors.dim(finding.evidence.url)}`);
+		lines.push(`  ${label('why')}${visible(finding.evidence.text)}`);
+		if (finding.evidence.url)
+			lines.push(`  ${label('')}${colors.dim(visible(finding.evidence.url))}`);
 	}
 	for (const [index, snippet] of finding.expected.entries()) {
-		const text = snippet.replaceAll('\n', `\n  ${label('')}`);
+		const text = visible(snippet).replaceAll('\n', `\n  ${label('')}`);
 		lines.push(`  ${label(index === 0 ? 'fix' : 'or')}${colors.green(text)}`);
 	}
 	lines.push(`  ${label('docs')}${colors.dim(finding.url)}`);
@@ -69,6 +72,18 @@ export function summaryLine(result: AuditResult, color: boolean): string {
 
 function label(text: string): string {
 	return text.padEnd(6);
+}
+
+/**
+ * Shows controls and marks that turn the direction of writing as their numbers: what stands in an
+ * article must not steer the reader's terminal.
+ */
+function visible(text: string): string {
+	return text.replace(
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+		/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+		(mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);
 }
 
 function lineOf(text: string | null, line: number): string {

@@ -20,7 +20,7 @@ export function creditDuties(terms: Terms): Duty[] {
 	};
 	const credit = ask('author') ?? ask('license') ?? wished;
 	add('credit-present', credit);
-	add('credit-visible', credit);
+	add('credit-visible', because('A credit that nobody sees is none.', credit));
 	add('placeholder-absent', credit);
 	for (const author of terms.authors) {
 		add('credit-complete', ask('author'), { element: 'author', text: author.name });
@@ -39,7 +39,8 @@ export function creditDuties(terms: Terms): Duty[] {
 		const detail = { url: terms.source.url };
 		add('backlink-present', backlink, detail);
 		add('backlink-target', backlink, detail);
-		add('backlink-followed', followed(backlink), detail);
+		const reading = 'A link that tells crawlers not to follow it is no backlink.';
+		add('backlink-followed', because(reading, backlink), detail);
 	}
 	return duties;
 }
@@ -75,9 +76,10 @@ function wish(grant: Grant): Asked {
 	return { severity: 'error', evidence: { kind: 'default', text, url: null, place: null } };
 }
 
-function followed({ severity, evidence }: Asked): Asked {
+/** The product's reading of a duty, ahead of the clause that it reads; a publisher's own words stand alone. */
+function because(reading: string, { severity, evidence }: Asked): Asked {
 	if (evidence.kind === 'profile') return { severity, evidence };
-	const text = `A link that tells crawlers not to follow it is no backlink. ${evidence.text}`;
+	const text = `${reading} ${evidence.text}`;
 	return { severity, evidence: { kind: 'default', text, url: evidence.url, place: null } };
 }
 

@@ -107,7 +107,10 @@ function fold(name: string): string {
 }
 
 function bareHost(host: string): string {
-	return host.toLowerCase().replace(/^www\./, '');
+	const url = `https://${host}`;
+	// As a URL has it: lower case, international names in their ASCII form.
+	const ascii = URL.canParse(url) ? new URL(url).hostname : host.toLowerCase();
+	return ascii.replace(/\.$/, '').replace(/^www\./, '');
 }
 
 interface Profiles {

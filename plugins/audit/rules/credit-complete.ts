@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { creditSnippet } from '../snippets.ts';
+import { hiddenWords } from '../visibility-words.ts';
 
 const fields: Readonly<Record<string, string>> = {
 	author: 'author',
@@ -46,12 +47,11 @@ export default defineRule({
 					...(node ? { node } : {}),
 				};
 			} else {
-				const { shown } = found;
 				yield {
-					message: { code: 'hidden', args: { element, text, shown } },
+					message: { code: 'hidden', args: { element, text, shown: hiddenWords(found) } },
 					...shared,
 					node: found.element,
-					actual: shown,
+					actual: found.shown,
 				};
 			}
 		}

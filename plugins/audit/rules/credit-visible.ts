@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { hiddenWords } from '../visibility-words.ts';
 
 export default defineRule({
 	id: 'credit-visible',
@@ -31,7 +32,7 @@ export default defineRule({
 			return;
 		}
 		yield {
-			message: { code: 'hidden', args: { shown: hiddenBy.shown } },
+			message: { code: 'hidden', args: { shown: hiddenWords(hiddenBy) } },
 			field: 'source',
 			node: hiddenBy.element,
 			actual: hiddenBy.shown,

@@ -1,6 +1,7 @@
 import { parseLicense, sameLicense } from '../../terms/index.ts';
 import { defineRule } from '../rule.ts';
 import { licenseSnippet } from '../snippets.ts';
+import { hiddenWords } from '../visibility-words.ts';
 
 export default defineRule({
 	id: 'license-linked',
@@ -52,7 +53,7 @@ export default defineRule({
 		const hidden = right.find((link) => link.hidden !== null);
 		const [other] = reading.licenseLinks.filter((link) => link.hidden === null);
 		if (hidden?.hidden) {
-			const args = { license: license.shortName, shown: hidden.hidden.shown };
+			const args = { license: license.shortName, shown: hiddenWords(hidden.hidden) };
 			yield { message: { code: 'hidden', args }, ...shared, node: hidden.hidden.element };
 		} else if (other) {
 			const actual = other.url?.href ?? '';

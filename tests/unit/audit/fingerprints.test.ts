@@ -140,7 +140,7 @@ const disguises: Record<string, (html: string) => string> = {
 describe.each(['unified', 'satteri'])('pages rendered by %s', (engine) => {
 	for (const [disguise, change] of Object.entries(disguises)) {
 		it.each(names)(`pair in %s: ${disguise}`, (name) => {
-			const html = changepageOf(engine, name);
+			const html = change(pageOf(engine, name));
 			expect(found(page(html))).toEqual([`${name} full`]);
 			expect(found(html)).toEqual([`${name} full`]);
 		});

@@ -1,0 +1,56 @@
+/**
+ * Reads and parses every page of a folder and does nothing else, in worker threads; prints how many
+ * seconds that took from the start of the threads to the last page.
+ *
+ * Run: node bench/lib/parse-pass.ts FOLDER native|parse5 WORKERS [PAGES]
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import { htmlToHast } from 'satteri';
+import { readExactTree } from '../../plugins/audit/tree.ts';
+
+/** Pages that a thread takes at a time. */
+const chunk = 50;
+
+if (isMainThread) await start();
+else work(workerData as Work);
+
+async function start(): Promise<void> {
+	const [folder = '', parser = 'native', workers = '1', pages = 'Infinity'] = process.argv.slice(2);
+	const files = globSync('**/*.html', { cwd: folder }).sort().slice(0, Number(pages));
+	const next = new Int32Array(new SharedArrayBuffer(4));
+	const data: Work = { files: files.map((file) => join(folder, file)), parser, next };
+	const from = performance.now();
+	const threads = Array.from(
+		{ length: Number(workers) },
+		() =>
+			new Promise<void>((done, fail) => {
+				const worker = new Worker(fileURLToPath(import.meta.url), { workerData: data });
+				worker.on('error', fail).on('exit', () => done());
+			}),
+	);
+	await Promise.all(threads);
+	console.log((performance.now() - from) / 1000);
+}
+
+function work({ files, parser, next }: Work): void {
+	const parse = parser === 'native' ? htmlToHast : readExactTree;
+	let nodes = 0;
+	for (;;) {
+		const from = Atomics.add(next, 0, chunk);
+		if (from >= files.length) break;
+		for (const file of files.slice(from, from + chunk)) {
+			nodes += parse(readFileSync(file, 'utf8')).children.length;
+		}
+	}
+	if (nodes === 0 && files.length > chunk * 8) throw new Error('Nothing was parsed');
+}
+
+interface Work {
+	files: readonly string[];
+	parser: string;
+	/** Number of the next file that no thread has taken. */
+	next: Int32Array;
+}

@@ -1,0 +1,86 @@
+/**
+ * Writes what is made from code: docs of the rules, JSON Schemas, the usage blocks of the README.
+ * CI runs it and fails when a committed file differs.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { z } from 'zod';
+import { articleSchema } from '../plugins/article/schema.ts';
+import type { Rule, Snippet } from '../plugins/audit/rule.ts';
+import { rules } from '../plugins/audit/rules/index.ts';
+import { reportSchema } from '../plugins/report/schema.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const fences: Record<Snippet['syntax'], string> = { yaml: 'yaml', html: 'html', headers: 'text' };
+
+writeRuleDocs();
+writeSchemas();
+writeUsage(join(root, 'README.md'));
+writeUsage(join(root, 'plugins/README.md'));
+
+function writeRuleDocs(): void {
+	const folder = join(root, 'docs/rules');
+	mkdirSync(folder, { recursive: true });
+	const names = new Set(rules.map(({ id }) => `${id}.md`));
+	for (const file of readdirSync(folder)) {
+		if (!names.has(file)) rmSync(join(folder, file));
+	}
+	for (const rule of rules) writeFileSync(join(folder, `${rule.id}.md`), ruleDocs(rule));
+	const rows = rules.map(({ id, docs }) => `| [\`${id}\`](${id}.md) | ${docs.duty} |`);
+	const index = `# Rules\n\n| rule | duty |\n|---|---|\n${rows.join('\n')}\n`;
+	writeFileSync(join(folder, 'README.md'), index);
+}
+
+function ruleDocs({ id, docs }: Rule): string {
+	const parts = [
+		`# ${id}\n\n${docs.duty}`,
+		`## What is checked\n\n${docs.what}`,
+		`## Why\n\n${docs.why}`,
+	];
+	if (docs.bad.length > 0) parts.push(`## Fails\n\n${docs.bad.map(snippet).join('\n\n')}`);
+	if (docs.good.length > 0) parts.push(`## Passes\n\n${docs.good.map(snippet).join('\n\n')}`);
+	return `${parts.join('\n\n')}\n`;
+}
+
+function snippet({ syntax, code }: Snippet): string {
+	return `\`\`\`${fences[syntax]}\n${code}\n\`\`\``;
+}
+
+function writeSchemas(): void {
+	const folder = join(root, 'plugins/schemas');
+	mkdirSync(folder, { recursive: true });
+	const write = (name: string, schema: z.ZodType): void => {
+		const json = z.toJSONSchema(schema, {
+			io: 'input',
+			unrepresentable: 'any',
+			// YAML has dates; JSON Schema sees the text of one.
+			override: ({ zodSchema, jsonSchema }) => {
+				if (zodSchema._zod.def.type === 'date')
+					Object.assign(jsonSchema, { type: 'string', format: 'date' });
+			},
+		});
+		writeFileSync(join(folder, `${name}.schema.json`), `${JSON.stringify(json, null, '\t')}\n`);
+	};
+	write('front-matter', articleSchema);
+	write('report', reportSchema);
+}
+
+/** Fills `<!-- help: creditline audit -->…<!-- /help -->` with what `--help` prints. */
+function writeUsage(file: string): void {
+	const text = readFileSync(file, 'utf8');
+	const filled = text.replace(
+		/<!-- help: creditline ?([a-z]*) -->\n[\s\S]*?<!-- \/help -->/g,
+		(_, command: string) =>
+			`<!-- help: creditline${command && ` ${command}`} -->\n\n\`\`\`text\n${help(command)}\n\`\`\`\n\n<!-- /help -->`,
+	);
+	writeFileSync(file, filled);
+}
+
+function help(command: string): string {
+	const bin = join(root, 'plugins/bin/creditline.js');
+	const args = [bin, ...(command ? [command] : []), '--help'];
+	const env = { ...process.env, NO_COLOR: '1', COLUMNS: '90' };
+	return execFileSync(process.execPath, args, { encoding: 'utf8', env }).trim();
+}

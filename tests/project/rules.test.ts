@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compileDeclare, parseArticle } from '../../plugins/article/index.ts';
+import { audit } from '../../plugins/audit/index.ts';
+import type { Rule, Snippet } from '../../plugins/audit/rule.ts';
+import { rules } from '../../plugins/audit/rules/index.ts';
+import { messages } from '../../plugins/messages.ts';
+import { parseOptions } from '../../plugins/options.ts';
+import { article, body } from '../helpers/article.ts';
+
+const credit =
+	'<p><a href="https://publisher.example/2026/story">Tides of the estuary</a> by A. Writer, The Publisher, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>';
+
+test('the index has every rule file, sorted by id, and every rule has messages', () => {
+	const folder = resolve(import.meta.dirname, '../../plugins/audit/rules');
+	const files = readdirSync(folder).filter((file) => file !== 'index.ts');
+	expect(rules.map(({ id }) => `${id}.ts`)).toEqual(files.sort());
+	expect(rules.map(({ id }) => id)).toEqual(Object.keys(messages).sort());
+});
+
+test.each(rules.map((rule) => [rule.id, rule] as const))('%s explains itself', (_, { docs }) => {
+	expect(docs.duty).toMatch(/\.$/);
+	expect(docs.what.length).toBeGreaterThan(80);
+	expect(docs.why.length).toBeGreaterThan(80);
+});
+
+describe('examples in the docs', () => {
+	const cases = rules.flatMap((rule) => [
+		...rule.docs.bad.map((snippet, at) => [rule.id, `bad ${at + 1}`, rule, snippet, true] as const),
+		...rule.docs.good.map(
+			(snippet, at) => [rule.id, `good ${at + 1}`, rule, snippet, false] as const,
+		),
+	]);
+	test.each(cases)('%s: %s', async (_, __, rule, snippet, isBad) => {
+		expect(await findsOwn(rule, snippet)).toBe(isBad);
+	});
+});
+
+/** Judges a page with the snippet in its place, all else being right. */
+async function findsOwn(rule: Rule, { syntax, code }: Snippet): Promise<boolean> {
+	const options = parseOptions({ site: { url: 'https://site.example' } }, 'test');
+	const text = syntax === 'yaml' ? `---\n${code}\n---\n\n${body}` : article();
+	const html = `<html><body><main><p>${body}</p>${syntax === 'html' ? code : credit}</main></body></html>`;
+	const { findings } = await audit({
+		articles: [parseArticle('content/a.md', text, compileDeclare(options))],
+		options,
+		site: 'https://site.example',
+		pages: [{ path: 'a/index.html', bytes: new TextEncoder().encode(html) }],
+		headers: syntax === 'headers' ? code : null,
+	});
+	if (syntax !== 'yaml') {
+		// A snippet of HTML breaks its own rule and no other one.
+		expect(findings.filter((finding) => finding.rule !== rule.id)).toEqual([]);
+	}
+	return findings.some((finding) => finding.rule === rule.id);
+}
