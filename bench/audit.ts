@@ -39,7 +39,13 @@ async function measure(): Promise<Record<Name, Measurement>> {
 		native1: subject('bare htmlToHast, 1 worker', [pass, dist, 'native', '1']),
 		native2: subject('bare htmlToHast, 2 workers', [pass, dist, 'native', '2']),
 		parse5: {
-			...subject('bare parse5 (rehype-parse), 1 worker', [pass, dist, 'parse5', '1', `${ofSample}`]),
+			...subject('bare parse5 (rehype-parse), 1 worker', [
+				pass,
+				dist,
+				'parse5',
+				'1',
+				`${ofSample}`,
+			]),
 			scale: pages / ofSample,
 		},
 		cli: {
@@ -69,7 +75,8 @@ function subject(label: string, args: readonly string[]): Subject {
 function summarise({ label, timed, scale, runs }: Subject): Measurement {
 	for (const { code, output } of runs) {
 		const audited = label.startsWith('audit');
-		const good = code === 0 && (!audited || (/\bpass\b/.test(output) && output.includes(`${pages}`)));
+		const good =
+			code === 0 && (!audited || (/\bpass\b/.test(output) && output.includes(`${pages}`)));
 		if (!good) throw new Error(`${label}: exit ${code}\n${output.slice(-2000)}`);
 	}
 	const seconds = runs.map((run) =>
@@ -108,7 +115,8 @@ memory over the bare one-worker pass     ${megabytes(cli.peak - native1.peak)}  
 
 function spread(values: readonly number[]): { least: number; median: number; most: number } {
 	const sorted = [...values].sort((a, b) => a - b);
-	const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
+	const at = (share: number): number =>
+		sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
 	return { least: at(0), median: at(0.5), most: at(1) };
 }
 

@@ -5,8 +5,8 @@
  * Rule ids and codes are permanent.
  */
 
-/** Where the docs page of a rule stands. */
-const docs = 'https://github.com/astro-creditline/astro-creditline/blob/main/docs/rules';
+/** Where the docs stand. */
+const docs = 'https://github.com/astro-creditline/astro-creditline/blob/main/docs';
 
 export const messages = {
 	'article-declared': {
@@ -122,5 +122,10 @@ export function words<Id extends RuleId>(rule: Id, message: Message<Id>): string
 
 /** Address of a rule's docs page. */
 export function docsUrl(rule: string): string {
-	return `${docs}/${rule}.md`;
+	return docsAddress(`rules/${rule}`);
+}
+
+/** Address of a page of the docs. */
+export function docsAddress(page: string): string {
+	return `${docs}/${page}.md`;
 }

@@ -25,12 +25,15 @@ const content = 'content/articles';
 const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 const cli = join(root, 'plugins/bin/creditline.js');
 
-/** The ways to break a page, and the rule that has to notice. */
-const kinds = {
-	cut: 'credit-present',
-	nofollow: 'backlink-followed',
-	hidden: 'credit-visible',
-} as const;
+/**
+ * The ways to break a page, and the rules that notice. Above each article the magazine names its
+ * publisher and licence, so where the credit is cut, what is left may count as one without links.
+ */
+const kinds: Record<'cut' | 'nofollow' | 'hidden', readonly string[]> = {
+	cut: ['credit-present', 'backlink-present', 'backlink-target'],
+	nofollow: ['backlink-followed'],
+	hidden: ['credit-visible'],
+};
 
 const rows = [['build', 'content cache', 'expected', 'exit', 'time', 'peak memory', 'as expected']];
 const differences: string[] = [];
@@ -51,12 +54,12 @@ async function prove({ folder, source }: Input): Promise<void> {
 		const run = await build('satteri', [fault]);
 		// Cutting takes no Markdown plugin: the same configuration, so the cache is used.
 		const cache = fault.kind === 'cut' ? 'warm' : 'cold';
-		note(`Sätteri, ${fault.kind}`, cache, kinds[fault.kind], run, await wrongFailure(run, [fault]));
+		note(`Sätteri, ${fault.kind}`, cache, '1 article', run, await wrongFailure(run, [fault]));
 	}
 	const other = await build('unified', []);
 	note('unified', 'cold', 'pass', other, wrongPass(other, null, paths));
 	const all = await build('unified', faults);
-	note('unified, all three', 'cold', 'each rule', all, await wrongFailure(all, faults));
+	note('unified, all three', 'cold', '3 articles', all, await wrongFailure(all, faults));
 
 	const languages = new Set(paths.map(languageOf)).size;
 	const pages = report?.counts.pages ?? 0;
@@ -262,16 +265,22 @@ function wrongPass(run: Run, report: AuditResult | null, paths: readonly string[
 	return lost.length === 0 ? null : `not passed: ${lost.map(({ path }) => path).join(', ')}`;
 }
 
-/** @returns what differs from exactly one finding for each fault, at the right place, or null */
+/** @returns what differs from a finding for each fault on its page, and none elsewhere, or null */
 async function wrongFailure(run: Run, faults: readonly Fault[]): Promise<string | null> {
 	const file = join(project, 'dist.rejected/creditline-report.json');
 	const report = existsSync(file) ? parseReport(await readFile(file, 'utf8')) : null;
 	if (run.code !== 1 || !report) return `exit ${run.code}\n${tail(run.output)}`;
 	if (existsSync(join(project, 'dist'))) return 'the rejected pages are still in dist';
-	const show = (list: readonly (string | null)[][]) => list.map((f) => f.join(' ')).sort();
-	const found = show(report.findings.map(({ rule, article, page }) => [rule, article, page]));
-	const wanted = show(faults.map(({ kind, article, page }) => [kinds[kind], article, page]));
-	if (found.join('\n') === wanted.join('\n')) return null;
+	const findings = report.findings.map(({ rule, article, page }) => [rule, article, page]);
+	const isNoticed = ({ kind, article, page }: Fault): boolean =>
+		findings.some(
+			(found) => found[1] === article && found[2] === page && kinds[kind].includes(found[0] ?? ''),
+		);
+	const isElsewhere = (found: (string | null)[]): boolean =>
+		!faults.some(({ article, page }) => found[1] === article && found[2] === page);
+	if (faults.every(isNoticed) && !findings.some(isElsewhere)) return null;
+	const wanted = faults.map(({ kind, article, page }) => `${kinds[kind][0]} ${article} ${page}`);
+	const found = findings.map((finding) => finding.join(' '));
 	return `expected\n${wanted.join('\n')}\nfound\n${found.slice(0, 20).join('\n')}`;
 }
 

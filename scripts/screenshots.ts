@@ -1,8 +1,8 @@
 /**
  * Makes the pictures of the README: the home page, an article with its credit, and a build that
- * fails. The site must have been built; the failing build is made here, on a broken copy of it.
+ * fails. The failing build is made here, on a broken copy of the site.
  *
- * Run: npm run build && npm run screenshots
+ * Run: npm run screenshots, which builds the site first
  */
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';

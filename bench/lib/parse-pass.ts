@@ -7,7 +7,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { htmlToHast } from 'satteri';
 import { readExactTree } from '../../plugins/audit/tree.ts';
 
@@ -26,26 +26,28 @@ async function start(): Promise<void> {
 	const threads = Array.from(
 		{ length: Number(workers) },
 		() =>
-			new Promise<void>((done, fail) => {
+			new Promise<number>((done, fail) => {
 				const worker = new Worker(fileURLToPath(import.meta.url), { workerData: data });
-				worker.on('error', fail).on('exit', () => done());
+				worker.on('error', fail).on('message', done);
 			}),
 	);
-	await Promise.all(threads);
+	const read = (await Promise.all(threads)).reduce((sum, each) => sum + each, 0);
+	if (read !== files.length) throw new Error(`Read ${read} of ${files.length} pages`);
 	console.log((performance.now() - from) / 1000);
 }
 
 function work({ files, parser, next }: Work): void {
 	const parse = parser === 'native' ? htmlToHast : readExactTree;
-	let nodes = 0;
+	let read = 0;
 	for (;;) {
 		const from = Atomics.add(next, 0, chunk);
 		if (from >= files.length) break;
 		for (const file of files.slice(from, from + chunk)) {
-			nodes += parse(readFileSync(file, 'utf8')).children.length;
+			const tree = parse(readFileSync(file, 'utf8'));
+			if ('children' in tree && tree.children.length > 0) read += 1;
 		}
 	}
-	if (nodes === 0 && files.length > chunk * 8) throw new Error('Nothing was parsed');
+	parentPort?.postMessage(read);
 }
 
 interface Work {

@@ -80,7 +80,10 @@ function articleBody(sentence: Sentence, random: () => number): { markdown: stri
 }
 
 function layout(title: string, body: string): string {
-	const sections = Array.from({ length: 9 }, (_, i) => `<li><a href="/${i}/">Section ${i}</a></li>`);
+	const sections = Array.from(
+		{ length: 9 },
+		(_, i) => `<li><a href="/${i}/">Section ${i}</a></li>`,
+	);
 	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><meta name="description" content="${title}"><link rel="stylesheet" href="/style.css"><style>body{margin:0 auto;max-width:42rem;font:1rem/1.6 serif}</style></head><body><header><p><a href="/">The magazine</a></p><nav><ul>${sections.join('')}</ul></nav></header><main><article><h1>${title}</h1>${body}</article></main><footer><p>Made with care. <a href="/about/">About</a></p></footer></body></html>`;
 }
 

@@ -27,13 +27,13 @@ export function toCanonical(
 		'changes',
 		'notices',
 		'media',
+		'draft',
 		'lang',
 	] as const) {
 		if (data[field] == null) continue;
 		canonical[field] = data[field];
 		written.set(field, [field]);
 	}
-	if (data.draft === true) canonical.draft = true;
 	// An address there is the source; anything else is a slip, such as `yes`, which YAML 1.2 reads as text.
 	if (data.original != null && !isHttp(data.original)) {
 		canonical.original = data.original;

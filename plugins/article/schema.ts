@@ -78,6 +78,7 @@ export const articleSchema = z.looseObject({
 		.union([z.boolean(), z.string().regex(/^\s*https?:\/\//i)])
 		.optional()
 		.describe('true: own work, no credit is owed.'),
+	draft: z.boolean().optional().describe('true: not meant to be built yet.'),
 	lang: z.string().optional().describe('BCP 47 tag of the article’s language.'),
 });
 
@@ -113,6 +114,7 @@ export const expectations: Readonly<Record<string, { words: string; yaml: string
 		yaml: 'media:\n  - src: ./photo.jpg\n    author: A. Photographer\n    license: CC-BY-4.0',
 	},
 	original: { words: 'true or false', yaml: 'original: true' },
+	draft: { words: 'true or false', yaml: 'draft: true' },
 	lang: { words: 'a language tag such as en or pt-BR', yaml: 'lang: en' },
 };
 

@@ -186,12 +186,7 @@ function judgeReproduction(
 	const article = bound.articles[key];
 	if (!article) return [];
 	const { terms } = article;
-	const reading = readCredit(
-		page,
-		terms,
-		(text) => bound.index.carries(key, wordsOfText(text)) >= workText,
-		others,
-	);
+	const reading = readCredit(page, terms, (text) => isWorkText(bound.index, key, text), others);
 	const findings: Finding[] = [];
 	for (const rule of rules) {
 		const duties = terms.duties.filter((duty) => duty.rule === rule.id);
@@ -204,8 +199,14 @@ function judgeReproduction(
 	return findings;
 }
 
-/** Share of a block's words that makes it the work's own text rather than page furniture. */
-const workText = 0.5;
+/**
+ * Tells a block of the work's own text from page furniture. A few words prove nothing: a byline
+ * stays a byline when the article happens to name its author.
+ */
+function isWorkText(index: FingerprintIndex, key: number, text: string): boolean {
+	const words = wordsOfText(text);
+	return words.length >= 8 && index.carries(key, words) >= 0.5;
+}
 
 function robotsHeadersOf(
 	path: string,

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { readDeepTree } from './deep-tree.ts';
 
 /**
  * Pages over this size, or nested deeper than {@link maxDepth}, go to parse5: it is linear where the
@@ -20,7 +21,12 @@ export function readTree(html: string): Root {
 
 /** Reads a page with parse5 through rehype: the same tree, with the place of every node. */
 export function readExactTree(html: string): Root {
-	return exact.parse(html);
+	try {
+		return exact.parse(html);
+	} catch (error) {
+		if (error instanceof RangeError) return readDeepTree(html);
+		throw error;
+	}
 }
 
 /**

@@ -22,7 +22,11 @@ export function createProgram(done: (exitCode: number) => void): Command {
 	withOutput(program.command('audit'))
 		.description('judge a folder of built HTML, whatever made it')
 		.argument('[dist]', 'folder with the pages, relative to the root', 'dist')
-		.option('--articles <glob...>', 'Markdown files in scope, in place of the config’s')
+		.option(
+			'--articles <glob>',
+			'Markdown files in scope, in place of the config’s; repeatable',
+			collect,
+		)
 		.option('--config <file>', 'config to read, in place of creditline.config.{mjs,ts,json}')
 		.option('--root <folder>', 'folder of the project (default: the current one)')
 		.option('--site <url>', 'address of the site, in place of the config’s')
@@ -49,6 +53,11 @@ function withOutput(command: Command): Command {
 		.option('--output <file>', 'write the report to a file')
 		.option('--quiet', 'print the last line only')
 		.exitOverride();
+}
+
+/** Not a variadic option: that would swallow the folder behind it. */
+function collect(glob: string, globs: readonly string[] = []): string[] {
+	return [...globs, glob];
 }
 
 function exitCodeHelp(): string {

@@ -1,6 +1,7 @@
 import type { Author, Terms } from '../model.ts';
 import type { Options } from '../options.ts';
-import { type Locale, localeOf } from './locale.ts';
+import type { Locale } from './locale.ts';
+import { localeOf } from './locales/index.ts';
 import { fillPattern } from './pattern.ts';
 
 const sentenceEnd = /[!?…。！？]$/u;
@@ -47,7 +48,7 @@ export function buildCredit(
 		authors: list(terms.authors.map(authorParts), locale),
 		publisher: publisher ? [part('publisher', publisher, safeHref(terms.publisher?.url))] : [],
 		host: !publisher && source ? [part('publisher', new URL(source).hostname, null)] : [],
-		date: dateParts(terms.source.published, locale),
+		...dateParts(terms.source.published, locale),
 		license: licenseParts(terms),
 	};
 	const free = terms.grant.kind === 'license' && terms.grant.license.category === 'publicdomain';
@@ -58,7 +59,7 @@ export function buildCredit(
 	return {
 		locale,
 		// The article's language says nothing about the title that the source has elsewhere.
-		lang: terms.source.title === null ? (options.lang ?? null) : null,
+		lang: terms.source.title === null && isTag(options.lang) ? options.lang : null,
 		line: fillPattern(free ? locale.publicDomain : locale.line, values, (text) =>
 			part('text', text),
 		),
@@ -101,19 +102,20 @@ function list(items: readonly CreditPart[][], locale: Locale): CreditPart[] {
 		);
 }
 
-function dateParts(day: string | null, locale: Locale): CreditPart[] {
-	if (!day) return [];
+/** Under `day` when it is one, under `month` when no more than the month or the year is known. */
+function dateParts(day: string | null, locale: Locale): Record<string, CreditPart[]> {
+	if (!day) return {};
 	const [year = '', month, date] = day.split('-');
 	const style: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
 	if (month) style.month = 'long';
 	if (date) style.day = 'numeric';
 	const time = new Date(`${year}-${month ?? '01'}-${date ?? '01'}T00:00:00Z`);
 	// 30 February would be shown as a day in March.
-	if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(day)) return [];
+	if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(day)) return {};
 	// British order reads the same everywhere; "on 31 January 2026".
 	const tag = locale.tag === 'en' ? 'en-GB' : locale.tag;
 	const text = new Intl.DateTimeFormat(tag, style).format(time);
-	return [{ role: 'date', text, href: null, datetime: day }];
+	return { [date ? 'day' : 'month']: [{ role: 'date', text, href: null, datetime: day }] };
 }
 
 function licenseParts(terms: Terms): CreditPart[] {
@@ -136,6 +138,11 @@ function part(role: CreditPart['role'], text: string, href: string | null = null
 function plain(text: string): string {
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 	return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');
+}
+
+/** Has the form of a BCP 47 tag. */
+function isTag(lang: string | null | undefined): lang is string {
+	return typeof lang === 'string' && /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(lang);
 }
 
 /** Without the dots and semicolons that would stand before the list's own. */

@@ -1,6 +1,3 @@
-import type { Options } from '../options.ts';
-import { en } from './locales/en.ts';
-
 /**
  * The words of a credit in one language: data only, so that a language is one file.
  *
@@ -19,10 +16,4 @@ export interface Locale {
 	/** The line for CC0 and the Public Domain Mark, which are no licences. */
 	publicDomain: string;
 	changes: string;
-}
-
-const locales: Readonly<Record<Options['locale'], Locale>> = { en };
-
-export function localeOf(tag: Options['locale']): Locale {
-	return locales[tag];
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { BuiltPage } from '../audit/index.ts';
 
@@ -40,16 +40,33 @@ export async function readHeaders(outDir: string): Promise<string | null> {
 /**
  * Moves a rejected output folder away, so that nothing is left to deploy, and puts the report in it.
  *
+ * A folder that cannot be renamed, as a mounted volume cannot, is copied and emptied.
+ *
  * @param outDir absolute path
  * @param report JSON report
+ * @param root absolute path of the project
  * @returns where it is now, or null when there was no such folder
- * @throws when the folder can be neither moved nor deleted
+ * @throws when the folder holds the project itself, or can be neither moved nor emptied
  */
-export async function setAside(outDir: string, report: string): Promise<string | null> {
+export async function setAside(
+	outDir: string,
+	report: string,
+	root: string,
+): Promise<string | null> {
 	const folder = outDir.replace(/[\\/]+$/, '');
 	if (!existsSync(folder)) return null;
+	if (`${root}${sep}`.startsWith(`${folder}${sep}`)) {
+		throw new Error(
+			`The output folder ${folder} holds the project, so it was not moved: do not deploy it.`,
+		);
+	}
 	const target = await freeName(`${folder}.rejected`);
-	await rename(folder, target);
+	try {
+		await rename(folder, target);
+	} catch {
+		await cp(folder, target, { recursive: true });
+		for (const entry of await readdir(folder)) await rm(join(folder, entry), { recursive: true });
+	}
 	await writeFile(join(target, reportName), report);
 	return target;
 }

@@ -47,7 +47,7 @@ async function judge(pathname: string, bytes: Uint8Array): Promise<Finding[]> {
 		last = { articles, auditor: createAuditor({ articles, options, site, headers: null }) };
 	}
 	const { auditor } = last;
-	const folder = decodeURI(pathname).replace(/^\/+|\/+$/g, '');
+	const folder = pathname.replace(/^\/+|\/+$/g, '');
 	const path = folder === '' ? 'index.html' : `${folder}/index.html`;
 	const { findings, carries } = auditor.judgePage({ path, bytes });
 	const carried = new Set(carries.map(({ article }) => article));

@@ -1,11 +1,11 @@
 import { relative, sep } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import pc from 'picocolors';
-import picomatch from 'picomatch';
 import { compileDeclare } from '../article/index.ts';
 import { readArticle } from '../article/read.ts';
 import { createAuditor } from '../audit/index.ts';
 import { articlesOf } from '../gate/run.ts';
+import { compileGlobs } from '../globs.ts';
 import type { Article } from '../model.ts';
 import { prettyFindings } from '../report/pretty.ts';
 import type { VirtualOptions } from './virtual.ts';
@@ -21,7 +21,7 @@ interface Watch extends VirtualOptions {
  */
 export function watchArticles({ options, root, site, watcher, logger }: Watch): void {
 	const declare = compileDeclare(options);
-	const inScope = picomatch(options.articles.map((glob) => glob.replace(/^\.\//, '')));
+	const inScope = compileGlobs(options.articles);
 	const tell = (articles: readonly Article[]): void => {
 		const auditor = createAuditor({ articles, options, site, headers: null });
 		const texts = new Map(articles.map(({ path, text }) => [path, text]));

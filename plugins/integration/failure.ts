@@ -44,7 +44,7 @@ export function nothingChecked(
 			: 'Nothing was checked: the build made no HTML page.';
 	const hint =
 		result.counts.articles === 0
-			? `Set \`articles\` to the globs of the Markdown files, relative to the root. ${nothingToDeploy(root, aside)}`
+			? `Set \`articles\` to the globs of the Markdown files, relative to the root, such as 'src/content/blog/**/*.md'. ${nothingToDeploy(root, aside)}`
 			: nothingToDeploy(root, aside);
 	return new GateError(message, hint);
 }

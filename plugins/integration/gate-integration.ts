@@ -2,14 +2,14 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import pc from 'picocolors';
-import { createAuditor } from '../audit/index.ts';
+import { audit } from '../audit/index.ts';
 import { setAside } from '../gate/output.ts';
 import { articlesOf, runGate } from '../gate/run.ts';
 import type { AuditResult, Finding } from '../model.ts';
 import { reportJson } from '../report/json.ts';
 import { prettyFindings, summaryLine } from '../report/pretty.ts';
 import { watchArticles } from './dev-watch.ts';
-import { failedBuild, GateError, nothingChecked } from './failure.ts';
+import { failedBuild, nothingChecked } from './failure.ts';
 import { mapPages } from './page-map.ts';
 import { type VirtualOptions, virtualTypes } from './virtual.ts';
 
@@ -22,6 +22,7 @@ import { type VirtualOptions, virtualTypes } from './virtual.ts';
 export function createGate({ options, root, site }: VirtualOptions): AstroIntegration {
 	let outDir = '';
 	let command = '';
+	let hasAdapter = false;
 	let builtFrom: ReadonlyMap<string, string> | undefined;
 	const gate: AstroIntegration = {
 		name: 'creditline',
@@ -31,12 +32,14 @@ export function createGate({ options, root, site }: VirtualOptions): AstroIntegr
 			},
 			'astro:config:done': async ({ config, injectTypes, logger }) => {
 				outDir = fileURLToPath(config.outDir);
+				hasAdapter = config.adapter !== undefined;
 				injectTypes({ filename: 'creditline.d.ts', content: virtualTypes });
 				moveLast(config.integrations, gate);
 				if (command === 'build') await refuseUnreadable(logger);
 			},
 			'astro:build:start': ({ setPrerenderer }) => {
-				builtFrom = mapPages(setPrerenderer);
+				// An adapter may bring a prerenderer of its own, which ours would replace.
+				if (!hasAdapter) builtFrom = mapPages(setPrerenderer);
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
@@ -60,21 +63,10 @@ export function createGate({ options, root, site }: VirtualOptions): AstroIntegr
 	 */
 	async function refuseUnreadable(logger: AstroIntegrationLogger): Promise<void> {
 		const articles = await articlesOf(root, options);
-		const broken = articles.filter(({ problems }) => problems.some(({ code }) => code !== 'type'));
-		if (broken.length === 0) return;
-		const auditor = createAuditor({ articles: broken, options, site, headers: null });
-		const findings = auditor.judgeArticles().filter(({ rule }) => rule === 'front-matter-valid');
-		log(findings, (path) => broken.find((article) => article.path === path)?.text ?? null, logger);
-		const [first] = findings;
-		const aside = await setAside(outDir, `${JSON.stringify({ findings }, null, '\t')}\n`);
-		const count = findings.length === 1 ? 'One article has' : `${broken.length} articles have`;
-		throw new GateError(
-			`${count} front matter that cannot be read. ${first?.message ?? ''}.`,
-			aside
-				? `Nothing is left to deploy: the output of an earlier build was moved to ${relative(root, aside)}.`
-				: 'Nothing was built.',
-			first ?? null,
-		);
+		if (!articles.some(({ problems }) => problems.some(({ code }) => code !== 'type'))) return;
+		const result = await audit({ articles, options, site, pages: [], headers: null });
+		const texts = new Map(articles.map(({ path, text }) => [path, text]));
+		await conclude(result, outDir, (path) => texts.get(path) ?? null, logger);
 	}
 
 	async function conclude(
@@ -89,7 +81,7 @@ export function createGate({ options, root, site }: VirtualOptions): AstroIntegr
 			return;
 		}
 		logger.error(summaryLine(result, pc.isColorSupported));
-		const aside = await setAside(folder, reportJson(result));
+		const aside = await setAside(folder, reportJson(result), root);
 		if (result.verdict === 'fail') throw failedBuild(result, root, aside);
 		throw nothingChecked(result, options.articles, root, aside);
 	}

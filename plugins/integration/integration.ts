@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { applyToProcessor } from '../markdown/apply.ts';
+import { docsAddress } from '../messages.ts';
 import { type Options, OptionsError, type UserOptions } from '../options.ts';
 import { version } from '../version.ts';
 import { GateError } from './failure.ts';
@@ -59,9 +60,6 @@ async function explained<T>(work: () => Promise<T>): Promise<T> {
 		return await work();
 	} catch (error) {
 		if (!(error instanceof OptionsError)) throw error;
-		throw new GateError(
-			error.message,
-			'The options are described in docs/configuration.md of the package.',
-		);
+		throw new GateError(error.message, `All options: ${docsAddress('configuration')}`);
 	}
 }

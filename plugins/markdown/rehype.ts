@@ -32,7 +32,10 @@ export default rehypeCreditline;
 
 function complete(options: RehypeCreditlineOptions): InjectorOptions {
 	if (isComplete(options)) return options;
-	return { ...parseOptions(options, 'the options of rehypeCreditline'), root: cwd(), version };
+	const parsed = parseOptions(options, 'the options of rehypeCreditline');
+	// Without Astro, whoever runs the pipeline has chosen the files already.
+	const articles = options.articles === undefined ? ['**/*'] : parsed.articles;
+	return { ...parsed, articles, root: cwd(), version };
 }
 
 function isComplete(options: unknown): options is InjectorOptions {

@@ -44,8 +44,8 @@ function prettyFinding(finding: Finding, options: PrettyOptions, inFull: boolean
 		lines.push(`  ${label('line')}${colors.dim(`${place.line} │ ${visible(shown)}`)}`);
 	if (finding.evidence) {
 		lines.push(`  ${label('why')}${visible(finding.evidence.text)}`);
-		if (finding.evidence.url)
-			lines.push(`  ${label('')}${colors.dim(visible(finding.evidence.url))}`);
+		const { url } = finding.evidence;
+		if (url && url !== finding.url) lines.push(`  ${label('')}${colors.dim(visible(url))}`);
 	}
 	for (const [index, snippet] of finding.expected.entries()) {
 		const text = visible(snippet).replaceAll('\n', `\n  ${label('')}`);

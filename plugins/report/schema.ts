@@ -9,7 +9,7 @@ const evidence = z.strictObject({
 	kind: z.enum(['license', 'notice', 'profile', 'front-matter', 'default']),
 	text: z.string().describe('The clause in short, or the publisher’s own words.'),
 	url: z.string().nullable(),
-	place: place.nullable(),
+	place: place.optional(),
 });
 
 const finding = z.strictObject({
@@ -17,9 +17,9 @@ const finding = z.strictObject({
 	severity: z.enum(['error', 'warning', 'info']),
 	message: z.string(),
 	article: z.string().nullable().describe('Relative to the root.'),
-	place: place.nullable().describe('In the article; null where it is not known.'),
+	place: place.optional().describe('In the article; absent where it is not known.'),
 	page: z.string().nullable().describe('Relative to the output folder.'),
-	pagePlace: place.nullable(),
+	pagePlace: place.optional().describe('In the page; absent where there is nothing to point at.'),
 	actual: z.string().nullable(),
 	expected: z.array(z.string()).describe('Snippets that would pass.'),
 	evidence: evidence.nullable(),

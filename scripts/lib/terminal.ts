@@ -2,7 +2,7 @@
 import Anser from 'anser';
 
 /** What is shown in the window. */
-export interface Screen {
+interface Screen {
 	/** The command, as it was typed. */
 	command: string;
 	/** The last part of what it printed, with its ANSI colours. */

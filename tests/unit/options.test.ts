@@ -143,8 +143,10 @@ describe('messages', () => {
 			'publishers[0].domains[0]: expected a host such as publisher.example; found "x.example/y"',
 		],
 		[
-			{ publishers: [{ id: 'a', name: 'x', grant: { id: 'x', name: 'y', words: 'z', ulr: 'x' } }] },
-			'publishers[0].grant.ulr: unknown option; did you mean `url`?',
+			{
+				publishers: [{ id: 'a', name: 'x', grant: { id: 'x', name: 'y', words: 'z', urls: 'x' } }],
+			},
+			'publishers[0].grant.urls: unknown option; did you mean `url`?',
 		],
 		[
 			{ aliases: { licence: ['rights'] } },

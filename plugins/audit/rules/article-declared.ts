@@ -4,7 +4,7 @@ export default defineRule({
 	id: 'article-declared',
 	docs: {
 		duty: 'An article in scope names its source or says that it is original.',
-		what: 'Every Markdown file that the `articles` globs match must say where it comes from: a `source` (in the front matter, or through an entry of `sources` in the config), or `original: true`. A `canonical_url` or `url` alone decides nothing: on most sites it is the page’s own address.',
+		what: 'Every Markdown file that the `articles` globs match must say where it comes from: a `source` (in the front matter, or through an entry of `sources` in the config), or `original: true`. A `url` alone decides nothing: on most sites it is the page’s own address. Nor does a `canonical_url` on the site’s own host.',
 		why: 'Whoever republishes owes a credit; whoever writes does not. A file that says neither cannot be checked, and silence must not pass for permission.',
 		bad: [{ syntax: 'yaml', code: 'title: Tides of the estuary\nauthor: A. Writer' }],
 		good: [

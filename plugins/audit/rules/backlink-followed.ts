@@ -62,9 +62,11 @@ export default defineRule({
 	},
 });
 
-/** The usual culprit, with the setting that cures it. */
+/** The usual culprit, with the setting that cures it; who really wrote `rel`, a page does not say. */
 function cure(rel: readonly string[]): string[] {
 	return rel.includes('nofollow')
-		? ["rehypePlugins: [[rehypeExternalLinks, { rel: ['noopener'] }]]   // its default is nofollow"]
+		? [
+				"rehypePlugins: [[rehypeExternalLinks, { rel: ['noopener'] }]]   // if that plugin is in use: its default is nofollow",
+			]
 		: [];
 }

@@ -5,8 +5,8 @@ export const en: Locale = {
 	dir: 'ltr',
 	label: 'Credit',
 	untitled: 'This article',
-	line: '{title}[ by {authors}] was first published[ by {publisher}][ at {host}][ on {date}] and is republished here[ under {license}].',
+	line: '{title}[ by {authors}] was first published[ by {publisher}][ at {host}][ on {day}][ in {month}] and is republished here[ under {license}].',
 	publicDomain:
-		'{title}[ by {authors}] was first published[ by {publisher}][ at {host}][ on {date}] and is free to reuse ({license}).',
+		'{title}[ by {authors}] was first published[ by {publisher}][ at {host}][ on {day}][ in {month}] and is free to reuse ({license}).',
 	changes: 'Changes: {changes}.',
 };

@@ -243,8 +243,8 @@ describe('aliases', () => {
 	});
 
 	test('a prototype in the front matter is no source', () => {
-		const yaml = `source:\n  __proto__:\n    url: ${work}\n__proto__:\n  license: x`;
-		expect(declared(yaml)).toMatchObject({ source: null, license: null });
+		const yaml = `source:\n  title: T\n  __proto__:\n    url: ${work}\n__proto__:\n  license: x`;
+		expect(declared(yaml)).toMatchObject({ source: { url: null }, license: null });
 	});
 });
 

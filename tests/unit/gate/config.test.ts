@@ -141,14 +141,14 @@ describe('the output folder', () => {
 
 	test('a rejected folder is moved with its report; only our own is replaced', async () => {
 		const dist = join(root, 'dist');
-		expect(await setAside(dist, '{}')).toBeNull();
+		expect(await setAside(dist, '{}', root)).toBeNull();
 		await write({ 'dist/a.html': '1' });
-		expect(await setAside(`${dist}/`, '{"a":1}')).toBe(`${dist}.rejected`);
+		expect(await setAside(`${dist}/`, '{"a":1}', root)).toBe(`${dist}.rejected`);
 		expect(await readFile(join(root, 'dist.rejected/creditline-report.json'), 'utf8')).toBe(
 			'{"a":1}',
 		);
 		await write({ 'dist/b.html': '2' });
-		expect(await setAside(dist, '{}')).toBe(`${dist}.rejected`);
+		expect(await setAside(dist, '{}', root)).toBe(`${dist}.rejected`);
 		expect(await readdir(join(root, 'dist.rejected'))).toEqual([
 			'b.html',
 			'creditline-report.json',
@@ -156,8 +156,18 @@ describe('the output folder', () => {
 
 		await rm(join(root, 'dist.rejected/creditline-report.json'));
 		await write({ 'dist/c.html': '3' });
-		expect(await setAside(dist, '{}')).toBe(`${dist}.rejected-2`);
+		expect(await setAside(dist, '{}', root)).toBe(`${dist}.rejected-2`);
 		expect((await readdir(root)).sort()).toEqual(['dist.rejected', 'dist.rejected-2']);
 		expect(await readdir(join(root, 'dist.rejected'))).toEqual(['b.html']);
+	});
+
+	test('the project itself is never moved', async () => {
+		await write({ 'dist/a.html': '1' });
+		for (const folder of [root, `${root}/`, join(root, '..')]) {
+			await expect(setAside(folder, '{}', root)).rejects.toThrow('holds the project');
+		}
+		await write({ 'dist-2/a.html': '1' });
+		expect(await setAside(join(root, 'dist-2'), '{}', join(root, 'dist'))).not.toBeNull();
+		expect(await readdir(root)).toContain('dist');
 	});
 });
