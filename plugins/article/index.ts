@@ -2,7 +2,7 @@ import type { Article, FrontMatterProblem, Place } from '../model.ts';
 import type { Declare } from './declare.ts';
 import { readFrontMatter } from './front-matter.ts';
 
-export { compileDeclare, type Declare, type Declared } from './declare.ts';
+export { compileDeclare, type Declare } from './declare.ts';
 export { readFrontMatter } from './front-matter.ts';
 
 const firstLine: Place = { line: 1, column: 1 };

@@ -1,7 +1,7 @@
 import { bareHost, hostIn, isSubdomain, isWeb, looksLike } from './host.ts';
 import { ARCHIVES, isTracking, REDIRECTORS, SHORTENERS } from './known-hosts.ts';
 
-export { type SourceUrlProblem, sourceUrlProblem } from './source-url.ts';
+export { sourceUrlProblem } from './source-url.ts';
 
 const INDEX_FILE = /\/index\.(?:html?|php)$/i;
 const ESCAPE = /%([0-9a-f]{2})/gi;

@@ -1,2 +1,2 @@
 export * from './licenses/index.ts';
-export { compileTerms, type ResolveTerms } from './resolve.ts';
+export { compileTerms } from './resolve.ts';

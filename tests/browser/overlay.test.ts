@@ -27,7 +27,7 @@ test('a broken duty is shown as the overlay, with file and line of the article',
 		await site.write(route, (await site.read(route)).replace(' aria-hidden="true"', ''));
 		await server.until('/articles/tides/', 200);
 		await page.goto(`${server.address}/articles/tides/`);
-		expect(await page.locator('.creditline-source').innerText()).toBe('Tides of the estuary');
+		expect(await page.locator('.creditline-source').textContent()).toBe('Tides of the estuary');
 	} finally {
 		await browser.close();
 	}
