@@ -6,10 +6,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { WordWriter } from '../plugins/article/word-hash.ts';
-import { wordsOfMarkdown } from '../plugins/article/words.ts';
-import { createIndex, matchPage } from '../plugins/audit/fingerprints.ts';
-import { readHtmlWords } from '../plugins/audit/html-words.ts';
+import { WordWriter } from '../plugins/article/words/word-hash.ts';
+import { wordsOfMarkdown } from '../plugins/article/words/words.ts';
+import { createIndex, matchPage } from '../plugins/audit/pairing/fingerprints.ts';
+import { readHtmlWords } from '../plugins/audit/pairing/html-words.ts';
 
 const rounds = 3;
 const pages = Number(process.argv[2] ?? 5000);

@@ -41,6 +41,8 @@ export const messages = {
 		missing: () => 'Unexpected article without a page, expected a built page that carries its text',
 		empty: (a: { page: string }) =>
 			`Unexpected page without its article: Astro built ${a.page} from this file, but none of the text is on it`,
+		twin: (a: { page: string; by: string }) =>
+			`Unexpected article without a page of its own: ${a.page} carries its text, but credits ${a.by}`,
 		excerpt: (a: { page: string; share: string }) =>
 			`Unexpected article without a full page: the most that a page carries is ${a.share} of its text (${a.page})`,
 		wordless: () =>

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { htmlToHast } from 'satteri';
-import { readExactTree } from '../../plugins/audit/tree.ts';
+import { readExactTree } from '../../plugins/audit/page/tree.ts';
 
 /** Pages that a thread takes at a time. */
 const chunk = 50;

@@ -1,9 +1,9 @@
 import type { Article, FrontMatterProblem, Place } from '../model.ts';
-import type { Declare } from './declare.ts';
-import { readFrontMatter } from './front-matter.ts';
+import type { Declare } from './declare/declare.ts';
+import { readFrontMatter } from './front-matter/front-matter.ts';
 
-export { compileDeclare, type Declare } from './declare.ts';
-export { readFrontMatter } from './front-matter.ts';
+export { compileDeclare, type Declare } from './declare/declare.ts';
+export { readFrontMatter } from './front-matter/front-matter.ts';
 
 const firstLine: Place = { line: 1, column: 1 };
 

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Article } from '../model.ts';
-import type { Declare } from './declare.ts';
+import type { Declare } from './declare/declare.ts';
 import { parseArticle } from './index.ts';
 
 /** How many files are open at a time; more gains nothing on a disk and meets `EMFILE`. */

@@ -1,10 +1,10 @@
 import type { Comment } from 'hast';
 import type { Terms } from '../model.ts';
 import { sameLicense } from '../terms/index.ts';
-import { missedTarget, sameTarget, type TargetMiss } from './address.ts';
+import { missedTarget, sameTarget, type TargetMiss } from './address/address.ts';
 import { foldName, showsName } from './names.ts';
-import type { Block, Link, Page } from './page.ts';
-import type { HiddenReason } from './visibility.ts';
+import type { Block, Link, Page } from './page/page.ts';
+import type { HiddenReason } from './visibility/visibility.ts';
 
 /**
  * What a page says about the origin of one work: read once, asked by all rules.
@@ -85,7 +85,7 @@ export function readCredit(
 		state,
 		backlinks,
 		hiddenBy,
-		missed: state === 'unlinked' ? missedIn(area, terms) : [],
+		missed: state === 'unlinked' ? missedIn(area, terms, new URL(page.url).host) : [],
 		area,
 		licenseLinks: licenseLinksOf(page, area),
 		find: (name) => findName(page, area, isFurniture, foldName(name)),
@@ -153,7 +153,7 @@ function areaOf(
 }
 
 /** In a credit that does not link the source, the link that was probably meant to. */
-function missedIn(area: readonly Block[], terms: Terms): CreditReading['missed'] {
+function missedIn(area: readonly Block[], terms: Terms, ownHost: string): CreditReading['missed'] {
 	const source = terms.source?.url;
 	if (!source) return [];
 	const known = [terms.publisher?.url, ...terms.authors.map(({ url }) => url)];
@@ -169,6 +169,7 @@ function missedIn(area: readonly Block[], terms: Terms): CreditReading['missed']
 		) {
 			missed.push({ link, miss: 'nowhere' });
 		} else if (
+			url.host !== ownHost &&
 			!isCreativeCommons(url) &&
 			!known.some((address) => address && sameTarget(url, address))
 		) {

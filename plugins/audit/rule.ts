@@ -2,7 +2,7 @@ import type { Comment, Element, Root } from 'hast';
 import type { Message, RuleId } from '../messages.ts';
 import type { Article, Duty, Evidence, Severity, Terms } from '../model.ts';
 import type { CreditReading } from './credit-reading.ts';
-import type { Page } from './page.ts';
+import type { Page } from './page/page.ts';
 
 /** A snippet in the syntax that is being edited. */
 export interface Snippet {
@@ -64,6 +64,8 @@ export interface PageContext extends ArticleContext {
 export interface CoverageContext extends ArticleContext {
 	/** Largest share of the article's text on a page, and that page; null when no page has any. */
 	best: { page: string; share: number } | null;
+	/** A page that has its text, but credits another article of the same text; null when there is none. */
+	excused: { page: string; by: string } | null;
 	/** True when the article has too little text to be recognised. */
 	wordless: boolean;
 	/** Page that the site's builder says it made from this article, or null. */

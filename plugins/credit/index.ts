@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
-import { compileDeclare } from '../article/declare.ts';
+import { compileDeclare } from '../article/declare/declare.ts';
 import type { Options } from '../options.ts';
 import { compileTerms } from '../terms/index.ts';
 import { buildCredit, type Credit } from './build.ts';

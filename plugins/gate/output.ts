@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { glob } from 'tinyglobby';
@@ -24,7 +24,8 @@ export async function* readPages(outDir: string): AsyncGenerator<BuiltPage> {
 	paths.sort();
 	for (const path of paths) {
 		try {
-			yield { path, bytes: await readFile(join(outDir, path)) };
+			// One page after another has to be read anyway, and waiting for each costs more than the reading.
+			yield { path, bytes: readFileSync(join(outDir, path)) };
 		} catch (error) {
 			throw new UnreadableError(join(outDir, path), error);
 		}

@@ -49,8 +49,10 @@ async function judge(pathname: string, bytes: Uint8Array): Promise<Finding[]> {
 	const { auditor } = last;
 	const folder = pathname.replace(/^\/+|\/+$/g, '');
 	const path = folder === '' ? 'index.html' : `${folder}/index.html`;
-	const { findings, carries } = auditor.judgePage({ path, bytes });
+	const judged = auditor.judgePage({ path, bytes });
+	// One page tells nothing of the others: of several works with one text, the first is named.
+	const carries = [...judged.carries, ...judged.contested.flatMap(([first]) => first ?? [])];
 	const carried = new Set(carries.map(({ article }) => article));
 	const source = auditor.judgeArticles().filter(({ article }) => carried.has(article ?? ''));
-	return [...source, ...findings];
+	return [...source, ...carries.flatMap(({ findings }) => findings)];
 }

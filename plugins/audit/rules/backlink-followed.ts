@@ -1,4 +1,4 @@
-import { nofollowTokens } from '../robots.ts';
+import { nofollowTokens } from '../robots/robots.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { backlinkSnippet } from '../snippets.ts';
 

@@ -1,4 +1,4 @@
-import type { TargetMiss } from '../address.ts';
+import type { TargetMiss } from '../address/address.ts';
 import { defineRule } from '../rule.ts';
 import { backlinkSnippet } from '../snippets.ts';
 

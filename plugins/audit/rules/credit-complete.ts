@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { creditSnippet } from '../snippets.ts';
-import { hiddenWords } from '../visibility-words.ts';
+import { hiddenWords } from '../visibility/visibility-words.ts';
 
 const fields: Readonly<Record<string, string>> = {
 	author: 'author',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { hiddenWords } from '../visibility-words.ts';
+import { hiddenWords } from '../visibility/visibility-words.ts';
 
 export default defineRule({
 	id: 'credit-visible',

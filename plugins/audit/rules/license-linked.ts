@@ -1,7 +1,7 @@
 import { parseLicense, sameLicense } from '../../terms/index.ts';
 import { defineRule } from '../rule.ts';
 import { licenseSnippet } from '../snippets.ts';
-import { hiddenWords } from '../visibility-words.ts';
+import { hiddenWords } from '../visibility/visibility-words.ts';
 
 export default defineRule({
 	id: 'license-linked',

@@ -9,10 +9,18 @@ export default defineRule({
 		bad: [],
 		good: [],
 	},
-	*coverage({ article, best, wordless, builtPage }) {
+	*coverage({ article, best, excused, wordless, builtPage }) {
 		const place = article.place('title');
 		if (wordless) {
 			yield { message: { code: 'wordless', args: {} }, place };
+		} else if (excused !== null) {
+			const { page, by } = excused;
+			yield {
+				message: { code: 'twin', args: { page, by } },
+				place,
+				page,
+				expected: ['<Credit entry={entry} />'],
+			};
 		} else if (best === null && builtPage !== null) {
 			yield {
 				message: { code: 'empty', args: { page: builtPage } },

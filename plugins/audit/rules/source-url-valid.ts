@@ -1,4 +1,4 @@
-import { sourceUrlProblem } from '../address.ts';
+import { sourceUrlProblem } from '../address/address.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileDeclare } from '../../../plugins/article/declare.ts';
+import { compileDeclare } from '../../../plugins/article/declare/declare.ts';
 import { parseArticle, readFrontMatter } from '../../../plugins/article/index.ts';
 import type { Declaration } from '../../../plugins/model.ts';
 import { parseOptions, type UserOptions } from '../../../plugins/options.ts';

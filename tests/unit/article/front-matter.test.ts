@@ -1,6 +1,6 @@
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { describe, expect, test } from 'vitest';
-import { placeAt, readFrontMatter } from '../../../plugins/article/front-matter.ts';
+import { placeAt, readFrontMatter } from '../../../plugins/article/front-matter/front-matter.ts';
 
 const block = (yaml: string): string => `---\n${yaml}\n---\nBody.\n`;
 

@@ -1,9 +1,14 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { satteri } from '@astrojs/markdown-satteri';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { classOf, separator, transparent, weightOf } from '../../../plugins/article/word-hash.ts';
-import { wordsOfMarkdown, wordsOfText } from '../../../plugins/article/words.ts';
-import { wordsOfHtml } from '../../../plugins/audit/html-words.ts';
+import {
+	classOf,
+	separator,
+	transparent,
+	weightOf,
+} from '../../../plugins/article/words/word-hash.ts';
+import { wordsOfMarkdown, wordsOfText } from '../../../plugins/article/words/words.ts';
+import { wordsOfHtml } from '../../../plugins/audit/pairing/html-words.ts';
 
 type Render = (markdown: string) => Promise<string>;
 const engines: Record<string, Render> = {};

@@ -4,7 +4,7 @@ import {
 	resolveHref,
 	sameTarget,
 	type TargetMiss,
-} from '../../../plugins/audit/address.ts';
+} from '../../../plugins/audit/address/address.ts';
 
 const SOURCE = 'https://publisher.example/2026/story';
 const BASE = 'https://site.example/articles/a/';

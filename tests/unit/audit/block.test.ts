@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isBlock } from '../../../plugins/audit/block.ts';
+import { isBlock } from '../../../plugins/audit/page/block.ts';
 
 describe('isBlock', () => {
 	test.each([

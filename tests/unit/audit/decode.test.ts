@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodePage } from '../../../plugins/audit/decode.ts';
+import { decodePage } from '../../../plugins/audit/page/decode.ts';
 
 const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8');

@@ -1,10 +1,10 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { satteri } from '@astrojs/markdown-satteri';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { wordsOfMarkdown, wordsOfText } from '../../../plugins/article/words.ts';
-import { createIndex, matchPage, openIndex } from '../../../plugins/audit/fingerprints.ts';
-import { wordsOfHtml } from '../../../plugins/audit/html-words.ts';
-import { windowHashes, winnow } from '../../../plugins/audit/shingles.ts';
+import { wordsOfMarkdown, wordsOfText } from '../../../plugins/article/words/words.ts';
+import { createIndex, matchPage, openIndex } from '../../../plugins/audit/pairing/fingerprints.ts';
+import { wordsOfHtml } from '../../../plugins/audit/pairing/html-words.ts';
+import { windowHashes, winnow } from '../../../plugins/audit/pairing/shingles.ts';
 
 const articles: Record<string, string> = {
 	english: `## A river gets its name back

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { headersFor, parseHeadersFile, urlPathsOf } from '../../../plugins/audit/headers-file.ts';
+import {
+	headersFor,
+	parseHeadersFile,
+	urlPathsOf,
+} from '../../../plugins/audit/robots/headers-file.ts';
 
 const NOFOLLOW = 'X-Robots-Tag: nofollow';
 

@@ -1,9 +1,9 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { readDeepTree } from '../../../plugins/audit/deep-tree.ts';
-import { type Page, readPage } from '../../../plugins/audit/page.ts';
-import { readExactTree, readTree } from '../../../plugins/audit/tree.ts';
+import { readDeepTree } from '../../../plugins/audit/page/deep-tree.ts';
+import { type Page, readPage } from '../../../plugins/audit/page/page.ts';
+import { readExactTree, readTree } from '../../../plugins/audit/page/tree.ts';
 
 const url = 'https://my-site.example/a/index.html';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isRobotsMeta, nofollowTokens } from '../../../plugins/audit/robots.ts';
+import { isRobotsMeta, nofollowTokens } from '../../../plugins/audit/robots/robots.ts';
 
 describe('nofollowTokens', () => {
 	test.each<[string, string | null, string | null, boolean]>([

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type SourceUrlProblem, sourceUrlProblem } from '../../../plugins/audit/source-url.ts';
+import {
+	type SourceUrlProblem,
+	sourceUrlProblem,
+} from '../../../plugins/audit/address/source-url.ts';
 
 const OPTIONS = { siteHost: 'site.example' };
 

@@ -3,14 +3,14 @@ import rehypeParse from 'rehype-parse';
 import { htmlToHast } from 'satteri';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { declaredStyle } from '../../../plugins/audit/inline-style.ts';
+import { declaredStyle } from '../../../plugins/audit/visibility/inline-style.ts';
 import {
 	enterElement,
 	type HiddenReason,
 	hiddenText,
 	openState,
 	type VisibilityState,
-} from '../../../plugins/audit/visibility.ts';
+} from '../../../plugins/audit/visibility/visibility.ts';
 import { CASES } from './visibility-cases.ts';
 
 const PARSERS: Record<string, (html: string) => Root> = {

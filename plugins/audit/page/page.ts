@@ -1,13 +1,20 @@
 import type { Comment, Element, ElementContent, Root, RootContent } from 'hast';
-import { resolveHref } from './address.ts';
+import { resolveHref } from '../address/address.ts';
+import { isRobotsMeta } from '../robots/robots.ts';
+import {
+	enterElement,
+	type HiddenReason,
+	hiddenText,
+	openState,
+} from '../visibility/visibility.ts';
 import { isBlock } from './block.ts';
-import { isRobotsMeta } from './robots.ts';
-import { enterElement, type HiddenReason, hiddenText, openState } from './visibility.ts';
 
 /** One built HTML page, read as a browser reads it without running scripts. */
 export interface Page {
 	/** Relative to the output folder, with `/`. */
 	path: string;
+	/** Absolute address. */
+	url: string;
 	blocks: readonly Block[];
 	links: readonly Link[];
 	robots: readonly { name: string; content: string; element: Element }[];
@@ -127,7 +134,7 @@ export function readPage(path: string, tree: Root, url: string): Page {
 	for (const found of blocks) found.text = fold(found.text);
 	const start = base && URL.canParse(base, url) ? new URL(base, url).href : url;
 	for (const link of links) link.url = link.href === null ? null : resolveHref(link.href, start);
-	return { path, blocks: blocks.filter(hasContent), links, robots, comments };
+	return { path, url, blocks: blocks.filter(hasContent), links, robots, comments };
 }
 
 interface Frame {
@@ -222,8 +229,12 @@ function stringOf(value: unknown): string | null {
 }
 
 function fold(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
+	// Most text is folded already, and a search is cheaper than a new string.
+	const trimmed = text.trim();
+	return unfolded.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
+
+const unfolded = /[^\S ]|\s\s/;
 
 function hasContent(block: Block): boolean {
 	return block.text !== '' || block.hidden.length > 0 || block.links.length > 0;

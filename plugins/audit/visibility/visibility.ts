@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { isBlock } from './block.ts';
+import { isBlock } from '../page/block.ts';
 import { boxHiding, clips, FAINT, opacityOf, TINY } from './hiding-style.ts';
 import { type DeclaredStyle, inlineStyle, wideValue } from './inline-style.ts';
 import { isIndentedAway } from './moved-box.ts';

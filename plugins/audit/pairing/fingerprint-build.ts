@@ -1,5 +1,5 @@
 /** Builds the index: groups equal articles, finds what texts share, chooses the windows to keep. */
-import { weightOf } from '../article/word-hash.ts';
+import { weightOf } from '../../article/words/word-hash.ts';
 import { findRuns } from './fingerprint-runs.ts';
 import {
 	type ArticleKey,

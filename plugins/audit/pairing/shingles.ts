@@ -1,5 +1,5 @@
 /** Windows of words and their hashes: the unit in which texts are found again. */
-import { mix } from '../article/word-hash.ts';
+import { mix } from '../../article/words/word-hash.ts';
 
 /** Words of a window. Eight in a row are hardly ever equal by chance, and survive small edits. */
 export const shingleLength = 8;

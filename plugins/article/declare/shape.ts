@@ -1,5 +1,5 @@
+import { type ArticleData, articleSchema, expectations } from '../schema.ts';
 import type { Path } from './canonical.ts';
-import { type ArticleData, articleSchema, expectations } from './schema.ts';
 import { isMapping, type Mapping } from './values.ts';
 
 /** A field whose value does not fit the contract. */

@@ -1,5 +1,5 @@
-import { baseOf, compileGlobs, isNegative } from '../globs.ts';
-import type { SourceDefaults } from '../options.ts';
+import { baseOf, compileGlobs, isNegative } from '../../globs.ts';
+import type { SourceDefaults } from '../../options.ts';
 
 /** What the config's `sources` say for one article. */
 export interface AppliedDefaults {

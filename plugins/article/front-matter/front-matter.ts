@@ -8,7 +8,7 @@
  * call.
  */
 import matter from 'gray-matter';
-import type { FrontMatterProblem, Place } from '../model.ts';
+import type { FrontMatterProblem, Place } from '../../model.ts';
 import { readYaml, type YamlBlock } from './yaml-document.ts';
 
 /** Front matter is read by people; more than this is a file put in the wrong place, or an attack. */

@@ -1,7 +1,7 @@
-import type { Author, Declaration, MediaCredit, Publisher } from '../model.ts';
-import type { Options } from '../options.ts';
+import type { Author, Declaration, MediaCredit, Publisher } from '../../model.ts';
+import type { Options } from '../../options.ts';
+import type { ArticleData } from '../schema.ts';
 import { type Path, toCanonical } from './canonical.ts';
-import type { ArticleData } from './schema.ts';
 import { checkShape, type ShapeProblem } from './shape.ts';
 import { compileSources } from './source-defaults.ts';
 import { hostOf, isMapping } from './values.ts';

@@ -2,7 +2,7 @@
  * The fingerprints of all texts, as typed arrays on shared memory, so that worker threads use one
  * copy. No object is kept for a window.
  */
-import { mix } from '../article/word-hash.ts';
+import { mix } from '../../article/words/word-hash.ts';
 
 /** Bits of the filter for every window; about one window in ten of other text gets past it. */
 const filterBits = 12;

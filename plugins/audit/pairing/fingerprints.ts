@@ -5,8 +5,8 @@
  * of them stand in a row, or a tenth of the article. Own words are those that no other article has;
  * a notice that two articles end with says nothing about which of them a page carries.
  */
-import { WordWriter, weightOf } from '../article/word-hash.ts';
-import type { Extent } from '../model.ts';
+import { WordWriter, weightOf } from '../../article/words/word-hash.ts';
+import type { Extent } from '../../model.ts';
 import { Carrier } from './carrier.ts';
 import { buildIndex, type IndexedArticle } from './fingerprint-build.ts';
 import { findRuns, type Piece } from './fingerprint-runs.ts';
@@ -35,6 +35,7 @@ export class FingerprintIndex {
 	readonly data: IndexData;
 	readonly #textByKey = new Map<ArticleKey, number>();
 	readonly #carriers = new Map<number, Carrier>();
+	readonly #explained = new Map<string, number>();
 
 	constructor(data: IndexData) {
 		this.data = data;
@@ -64,11 +65,38 @@ export class FingerprintIndex {
 	 */
 	carries(key: ArticleKey, words: WordList): number {
 		const text = this.#textByKey.get(key);
-		if (text === undefined) return 0;
+		return text === undefined ? 0 : this.#share(text, words);
+	}
+
+	/** Whether two articles are mostly one text: a page that carries one in full carries both. */
+	areTwins(one: ArticleKey, other: ArticleKey): boolean {
+		return this.explains(one, other) >= fullShare && this.explains(other, one) >= fullShare;
+	}
+
+	/** How much of an article stands on a page only because another one does, from 0 to 1. */
+	explains(by: ArticleKey, article: ArticleKey): number {
+		const first = this.#textByKey.get(by);
+		const second = this.#textByKey.get(article);
+		if (first === undefined || second === undefined) return 0;
+		if (first === second) return 1;
+		const pair = `${first} ${second}`;
+		let share = this.#explained.get(pair);
+		if (share === undefined) {
+			share = this.#share(first, this.#wordsOf(second));
+			this.#explained.set(pair, share);
+		}
+		return share;
+	}
+
+	#wordsOf(text: number): Uint16Array {
+		const { starts, words } = this.data;
+		return words.subarray(starts[text] as number, starts[text + 1] as number);
+	}
+
+	#share(text: number, words: WordList): number {
 		let carrier = this.#carriers.get(text);
 		if (!carrier) {
-			const { starts, words: all } = this.data;
-			carrier = new Carrier(all.subarray(starts[text] as number, starts[text + 1] as number));
+			carrier = new Carrier(this.#wordsOf(text));
 			const oldest = this.#carriers.keys().next();
 			if (this.#carriers.size >= maxCarriers && !oldest.done) this.#carriers.delete(oldest.value);
 			this.#carriers.set(text, carrier);

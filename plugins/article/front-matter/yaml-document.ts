@@ -16,7 +16,7 @@ import {
 	Parser,
 	type ScalarTag,
 } from 'yaml';
-import type { FrontMatterProblem, Place } from '../model.ts';
+import type { FrontMatterProblem, Place } from '../../model.ts';
 
 const maxAliases = 50;
 /** The composer recurses; where its stack ends differs from call to call, so it never comes to that. */

@@ -1,4 +1,4 @@
-import type { Options } from '../options.ts';
+import type { Options } from '../../options.ts';
 import { type AliasField, aliases, canonicalKeys, linkKeys } from './aliases.ts';
 import { hostOf, isHttp, isMapping, type Mapping } from './values.ts';
 

@@ -7,8 +7,14 @@
  * more text from this reader than from a browser.
  */
 import { decodeHTML, replaceCodePoint } from 'entities/decode';
-import { inlineTags } from '../article/inline-tags.ts';
-import { asciiClasses, noWord, oddClass, prime, WordWriter } from '../article/word-hash.ts';
+import { inlineTags } from '../../article/words/inline-tags.ts';
+import {
+	asciiClasses,
+	noWord,
+	oddClass,
+	prime,
+	WordWriter,
+} from '../../article/words/word-hash.ts';
 import { commentEnd, decodeUtf8, findEndTag, isLetter, tagEnd } from './html-bytes.ts';
 
 const separates = 0;

@@ -1,0 +1,138 @@
+import { wordsOfText } from '../article/words/words.ts';
+import type { Finding } from '../model.ts';
+import { readCredit } from './credit-reading.ts';
+import { toFinding } from './finding.ts';
+import { type Page, readPage } from './page/page.ts';
+import { readExactTree, readTree } from './page/tree.ts';
+import type { FingerprintIndex, PageMatch } from './pairing/fingerprints.ts';
+import { type HeaderRule, headersFor, urlPathsOf } from './robots/headers-file.ts';
+import type { ArticleContext } from './rule.ts';
+import { rules } from './rules/index.ts';
+
+/** By how much of an article the measures of a page and of another article may differ. */
+const tolerance = 0.1;
+
+/** One article that a page carries in full, judged. */
+export interface Reproduction {
+	match: PageMatch;
+	findings: readonly Finding[];
+}
+
+/** What a page answers for. */
+export interface JudgedReproductions {
+	/** Works that owe a credit: each alone, or with its twins where none is credited. */
+	answered: readonly (readonly Reproduction[])[];
+	/** Works whose text is there only because a credited twin is. */
+	excused: readonly { key: number; by: number }[];
+}
+
+/** What all pages of a site are judged by. */
+interface Site {
+	articles: readonly ArticleContext[];
+	index: FingerprintIndex;
+	site: string | null;
+	headers: readonly HeaderRule[];
+}
+
+/**
+ * Judges a page for each work that it carries in full.
+ *
+ * Works that are one text are twins: a translation that was left in the original language, a story
+ * that two publishers ran. A page that carries one carries the other, but it is a copy of one of
+ * them, so the credit of one is enough, unless the page has more of the other than that explains.
+ */
+export function judgeReproductions(
+	site: Site,
+	path: string,
+	html: string,
+	owing: readonly PageMatch[],
+): JudgedReproductions {
+	const url = new URL(urlPathsOf(path)[0] ?? '/', site.site ?? 'https://site.invalid').href;
+	const robots = robotsHeadersOf(path, site);
+	const groups = twinsIn(site.index, owing);
+	const judge = (page: Page): JudgedReproductions => {
+		const answered: Reproduction[][] = [];
+		const excused: { key: number; by: number }[] = [];
+		for (const group of groups) {
+			const judged = group.map((match) => ({
+				match,
+				findings: judgeOne(site, Number(match.key), page, robots, owing),
+			}));
+			const credited = judged.filter(isCredited);
+			if (credited.length === 0) answered.push(judged);
+			for (const one of credited.length === 0 ? [] : judged) {
+				const { key, share } = one.match;
+				const by = credited.find(
+					({ match }) => share <= site.index.explains(match.key, key) + tolerance,
+				);
+				if (isCredited(one) || !by) answered.push([one]);
+				else excused.push({ key: Number(key), by: Number(by.match.key) });
+			}
+		}
+		return { answered, excused };
+	};
+	const quick = judge(readPage(path, readTree(html), url));
+	const isClean = quick.answered.flat().every(({ findings }) => findings.length === 0);
+	return isClean ? quick : judge(readPage(path, readExactTree(html), url));
+}
+
+function judgeOne(
+	{ articles, index }: Site,
+	key: number,
+	page: Page,
+	robotsHeaders: readonly { value: string; line: number }[],
+	owing: readonly PageMatch[],
+): Finding[] {
+	const context = articles[key];
+	if (!context) return [];
+	const { terms } = context;
+	const own = terms.source?.url;
+	const others = owing
+		.map((match) => articles[Number(match.key)]?.terms.source?.url ?? '')
+		.filter((other) => other !== '' && other !== own);
+	const reading = readCredit(page, terms, (text) => isWorkText(index, key, text), others);
+	const findings: Finding[] = [];
+	for (const rule of rules) {
+		const duties = terms.duties.filter((duty) => duty.rule === rule.id);
+		if (!rule.page || duties.length === 0) continue;
+		for (const report of rule.page({ ...context, page, reading, duties, robotsHeaders })) {
+			findings.push(toFinding(rule, report, context, { page: page.path, duty: duties[0] }));
+		}
+	}
+	return findings;
+}
+
+function twinsIn(index: FingerprintIndex, owing: readonly PageMatch[]): PageMatch[][] {
+	const groups: PageMatch[][] = [];
+	for (const match of owing) {
+		const group = groups.find(([first]) => first && index.areTwins(first.key, match.key));
+		if (group) group.push(match);
+		else groups.push([match]);
+	}
+	return groups;
+}
+
+function isCredited({ findings }: Reproduction): boolean {
+	return !findings.some(({ severity }) => severity === 'error');
+}
+
+/**
+ * Tells a block of the work's own text from page furniture. A few words prove nothing: a byline
+ * stays a byline when the article happens to name its author.
+ */
+function isWorkText(index: FingerprintIndex, key: number, text: string): boolean {
+	const words = wordsOfText(text);
+	return words.length >= 8 && index.carries(key, words) >= 0.5;
+}
+
+function robotsHeadersOf(path: string, { headers, site }: Site): { value: string; line: number }[] {
+	if (headers.length === 0) return [];
+	const host = site === null ? null : new URL(site).host;
+	const found = new Map<number, { value: string; line: number }>();
+	for (const urlPath of urlPathsOf(path)) {
+		for (const { name, value, line } of headersFor(headers, urlPath, host)) {
+			if (name.toLowerCase() === 'x-robots-tag') found.set(line, { value, line });
+		}
+	}
+	return [...found.values()];
+}
