@@ -30,7 +30,7 @@ const cli = join(root, 'plugins/bin/creditline.js');
  * publisher and licence, so where the credit is cut, what is left may count as one without links.
  */
 const kinds: Record<'cut' | 'nofollow' | 'hidden', readonly string[]> = {
-	cut: ['credit-present', 'backlink-present', 'backlink-target'],
+	cut: ['credit-present', 'backlink-present'],
 	nofollow: ['backlink-followed'],
 	hidden: ['credit-visible'],
 };
