@@ -49,6 +49,11 @@ export function nothingChecked(
 	return new GateError(message, hint);
 }
 
+/** A page or an article could not be read, so nothing is proved. */
+export function unreadable(error: Error, root: string, aside: string | null): GateError {
+	return new GateError(`Nothing was proved: ${error.message}.`, nothingToDeploy(root, aside));
+}
+
 function nothingToDeploy(root: string, aside: string | null): string {
 	if (aside === null) return 'Nothing was built that could be deployed.';
 	const shown = relative(root, aside) || aside;

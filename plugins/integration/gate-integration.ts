@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import pc from 'picocolors';
 import { audit } from '../audit/index.ts';
-import { setAside } from '../gate/output.ts';
-import { articlesOf, runGate } from '../gate/run.ts';
-import type { AuditResult, Finding } from '../model.ts';
+import { setAside, UnreadableError } from '../gate/output.ts';
+import { articlesOf, type GateResult, runGate } from '../gate/run.ts';
+import type { AuditResult } from '../model.ts';
 import { reportJson } from '../report/json.ts';
 import { prettyFindings, summaryLine } from '../report/pretty.ts';
 import { watchArticles } from './dev-watch.ts';
-import { failedBuild, nothingChecked } from './failure.ts';
+import { failedBuild, nothingChecked, unreadable } from './failure.ts';
 import { mapPages } from './page-map.ts';
 import { type VirtualOptions, virtualTypes } from './virtual.ts';
 
@@ -23,39 +23,53 @@ export function createGate({ options, root, site }: VirtualOptions): AstroIntegr
 	let outDir = '';
 	let command = '';
 	let hasAdapter = false;
+	let isLast = true;
 	let builtFrom: ReadonlyMap<string, string> | undefined;
 	const gate: AstroIntegration = {
 		name: 'creditline',
 		hooks: {
 			'astro:config:setup': (setup) => {
 				command = setup.command;
+				isLast = setup.config.integrations.at(-1) === gate;
+				// Another integration has added one behind this gate; so a new gate goes behind that.
+				if (!isLast) setup.updateConfig({ integrations: [createGate({ options, root, site })] });
 			},
 			'astro:config:done': async ({ config, injectTypes, logger }) => {
+				if (!isLast) return;
 				outDir = fileURLToPath(config.outDir);
 				hasAdapter = config.adapter !== undefined;
 				injectTypes({ filename: 'creditline.d.ts', content: virtualTypes });
-				moveLast(config.integrations, gate);
 				if (command === 'build') await refuseUnreadable(logger);
 			},
 			'astro:build:start': ({ setPrerenderer }) => {
 				// An adapter may bring a prerenderer of its own, which ours would replace.
-				if (!hasAdapter) builtFrom = mapPages(setPrerenderer);
+				if (isLast && !hasAdapter) builtFrom = mapPages(setPrerenderer);
 			},
 			'astro:build:done': async ({ dir, logger }) => {
+				if (!isLast) return;
 				const folder = fileURLToPath(dir);
-				const input = { root, outDir: folder, options, site };
-				const { result, articles } = await runGate({
-					...input,
-					...(builtFrom ? { builtFrom } : {}),
-				});
+				const { result, articles } = await judge(folder);
 				const textOf = (path: string): string | null => articles.get(path)?.text ?? null;
 				await conclude(result, folder, textOf, logger);
 			},
 			'astro:server:setup': ({ server, logger }) => {
-				watchArticles({ options, root, site, watcher: server.watcher, logger });
+				if (isLast) watchArticles({ options, root, site, watcher: server.watcher, logger });
 			},
 		},
 	};
+
+	/** An audit that breaks off has proved nothing, so its output is no more fit to be deployed. */
+	async function judge(folder: string): Promise<GateResult> {
+		try {
+			const input = { root, outDir: folder, options, site };
+			return await runGate({ ...input, ...(builtFrom ? { builtFrom } : {}) });
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error);
+			const aside = await setAside(folder, `${JSON.stringify({ error: reason })}\n`, root);
+			if (error instanceof UnreadableError) throw unreadable(error, root, aside);
+			throw error;
+		}
+	}
 
 	/**
 	 * Astro stops on front matter that it cannot read, with a line that is off by some, before the
@@ -75,38 +89,25 @@ export function createGate({ options, root, site }: VirtualOptions): AstroIntegr
 		textOf: (path: string) => string | null,
 		logger: AstroIntegrationLogger,
 	): Promise<void> {
-		log(result.findings, textOf, logger);
-		if (result.verdict === 'pass') {
-			logger.info(summaryLine(result, pc.isColorSupported));
-			return;
-		}
-		logger.error(summaryLine(result, pc.isColorSupported));
-		const aside = await setAside(folder, reportJson(result), root);
-		if (result.verdict === 'fail') throw failedBuild(result, root, aside);
-		throw nothingChecked(result, options.articles, root, aside);
-	}
-
-	function log(
-		findings: readonly Finding[],
-		textOf: (path: string) => string | null,
-		logger: AstroIntegrationLogger,
-	): void {
-		const shown = `${relative(root, outDir)}/`;
-		const blocks = prettyFindings(findings, { color: pc.isColorSupported, textOf, outDir: shown });
-		for (const [index, finding] of findings.entries()) {
+		const passed = result.verdict === 'pass';
+		// Set aside first, so that the places of pages in the log are where the pages are then.
+		const aside = passed ? null : await setAside(folder, reportJson(result), root);
+		const blocks = prettyFindings(result.findings, {
+			color: pc.isColorSupported,
+			textOf,
+			outDir: `${relative(root, aside ?? folder)}/`,
+		});
+		for (const [index, { severity }] of result.findings.entries()) {
 			const text = `${blocks[index] ?? ''}\n`;
-			if (finding.severity === 'error') logger.error(text);
+			if (severity === 'error') logger.error(text);
 			else logger.warn(text);
 		}
+		const summary = summaryLine(result, pc.isColorSupported);
+		if (passed) logger.info(summary);
+		else logger.error(summary);
+		if (result.verdict === 'fail') throw failedBuild(result, root, aside);
+		if (!passed) throw nothingChecked(result, options.articles, root, aside);
 	}
 
 	return gate;
-}
-
-/** Another integration may have added one after ours. */
-function moveLast(integrations: AstroIntegration[], gate: AstroIntegration): void {
-	const at = integrations.indexOf(gate);
-	if (at === -1 || at === integrations.length - 1) return;
-	integrations.splice(at, 1);
-	integrations.push(gate);
 }

@@ -53,5 +53,12 @@ async function findsOwn(rule: Rule, { syntax, code }: Snippet): Promise<boolean>
 		// A snippet of HTML breaks its own rule and no other one.
 		expect(findings.filter((finding) => finding.rule !== rule.id)).toEqual([]);
 	}
-	return findings.some((finding) => finding.rule === rule.id);
+	const own = findings.filter((finding) => finding.rule === rule.id);
+	for (const { evidence, expected, place } of own) {
+		expect(evidence?.text).toBeTruthy();
+		expect(place).not.toBeNull();
+		// A broken YAML line has no one right form; everything else says what would pass.
+		if (rule.id !== 'front-matter-valid') expect(expected.join('')).not.toBe('');
+	}
+	return own.length > 0;
 }

@@ -192,8 +192,10 @@ test('the gate is last, also behind an integration that another one adds', async
 			name: 'later',
 			hooks: {
 				'astro:config:setup': ({ updateConfig }) => updateConfig({ integrations: [{ name: 'latest', hooks: {
+					'astro:config:done': () => { latestDone = true; },
 					'astro:build:done': async ({ dir }) => {
 						const { readFile, writeFile } = await import('node:fs/promises');
+						if (!latestDone) throw new Error('a hook of another integration was skipped');
 						const file = new URL('articles/tides/index.html', dir);
 						const html = await readFile(file, 'utf8');
 						await writeFile(file, html.replace('<aside ', '<aside hidden '));
@@ -206,9 +208,36 @@ test('the gate is last, also behind an integration that another one adds', async
 		engine: 'satteri',
 		articles: { tides: article() },
 		after: late,
+		imports: 'let latestDone = false;',
 	});
 	const { table } = await site.build();
 	expect(table).toEqual([['credit-visible', 'content/tides.md:5', 'articles/tides/index.html']]);
+});
+
+test('a page that cannot be read proves nothing, and leaves nothing to deploy', async () => {
+	const huge = `{
+		name: 'huge',
+		hooks: {
+			'astro:build:done': async ({ dir }) => {
+				const { truncate, writeFile } = await import('node:fs/promises');
+				const file = new URL('huge.html', dir);
+				await writeFile(file, '');
+				// Five GiB that take no disk: more than Node reads at once.
+				await truncate(file, 5 * 2 ** 30);
+			},
+		},
+	}`;
+	const site = await createSite('huge', {
+		engine: 'satteri',
+		articles: { tides: article() },
+		after: huge,
+	});
+	const { code, output } = await site.build();
+	expect(code).toBe(1);
+	expect(output).toMatch(/Nothing was proved: \S+huge\.html cannot be read/);
+	expect(output).not.toMatch(/^\s+at /m);
+	expect(site.has('dist')).toBe(false);
+	await site.remove('dist.rejected');
 });
 
 describe('front matter', () => {

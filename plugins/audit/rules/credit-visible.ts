@@ -1,4 +1,6 @@
 import { defineRule } from '../rule.ts';
+import { creditSnippet } from '../snippets.ts';
+import type { HiddenReason } from '../visibility/visibility.ts';
 import { hiddenWords } from '../visibility/visibility-words.ts';
 
 export default defineRule({
@@ -24,11 +26,16 @@ export default defineRule({
 			},
 		],
 	},
-	*page({ reading }) {
+	*page({ reading, terms }) {
 		const { hiddenBy } = reading;
 		if (reading.state !== 'hidden' || hiddenBy === null) return;
 		if ('type' in hiddenBy) {
-			yield { message: { code: 'comment', args: {} }, field: 'source', node: hiddenBy };
+			yield {
+				message: { code: 'comment', args: {} },
+				field: 'source',
+				node: hiddenBy,
+				expected: [creditSnippet(terms)],
+			};
 			return;
 		}
 		yield {
@@ -36,6 +43,12 @@ export default defineRule({
 			field: 'source',
 			node: hiddenBy.element,
 			actual: hiddenBy.shown,
+			expected: [withoutIt(hiddenBy, creditSnippet(terms))],
 		};
 	},
 });
+
+/** An attribute is to be taken away; out of an element such as `template` the credit has to move. */
+function withoutIt({ shown, element }: HiddenReason, credit: string): string {
+	return shown.startsWith('<') ? credit : `<${element.tagName}>   <!-- without ${shown} -->`;
+}

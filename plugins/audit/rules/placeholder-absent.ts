@@ -1,6 +1,8 @@
+import { expectations } from '../../article/schema.ts';
 import type { Terms } from '../../model.ts';
 import { foldName, showsName } from '../names.ts';
 import { defineRule } from '../rule.ts';
+import { creditSnippet } from '../snippets.ts';
 
 /** Values that generators and templates leave behind. Creative Commons' own chooser ships some. */
 const wholeValues = new Set([
@@ -69,7 +71,12 @@ export default defineRule({
 		if (terms.status !== 'republished') return;
 		for (const { field, as, text } of namesOf(terms, article.declaration.source?.title ?? null)) {
 			if (!wholeValues.has(foldName(text))) continue;
-			yield { message: { code: 'placeholder', args: { field: as, text } }, field, actual: text };
+			yield {
+				message: { code: 'placeholder', args: { field: as, text } },
+				field,
+				actual: text,
+				expected: [expectations[field]?.yaml ?? ''],
+			};
 		}
 	},
 	*page({ reading, terms }) {
@@ -93,6 +100,7 @@ export default defineRule({
 				field: 'source',
 				node: block.element,
 				actual: found,
+				expected: [creditSnippet(terms)],
 			};
 		}
 	},
