@@ -26,8 +26,10 @@ test('a broken duty is shown as the overlay, with file and line of the article',
 		const route = 'src/pages/articles/[...slug].astro';
 		await site.write(route, (await site.read(route)).replace(' aria-hidden="true"', ''));
 		await server.until('/articles/tides/', 200);
-		await page.goto(`${server.address}/articles/tides/`);
-		expect(await page.locator('.creditline-source').textContent()).toBe('Tides of the estuary');
+		// The page of the overlay reloads by itself when the file is saved: a new one does not wait for it.
+		const mended = await browser.newPage();
+		await mended.goto(`${server.address}/articles/tides/`, { waitUntil: 'commit' });
+		expect(await mended.locator('.creditline-source').textContent()).toBe('Tides of the estuary');
 	} finally {
 		await browser.close();
 	}

@@ -1,6 +1,7 @@
 /** A real `astro dev` server on a port of its own. */
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { plainEnvironment } from './site.ts';
 
 const astro = join(resolve(import.meta.dirname, '../..'), 'node_modules/astro/bin/astro.mjs');
 const patience = 30_000;
@@ -16,15 +17,7 @@ export interface DevServer extends AsyncDisposable {
 
 /** Starts the server and waits until it listens. */
 export async function startDev(dir: string): Promise<DevServer> {
-	const env = {
-		...process.env,
-		NO_COLOR: '1',
-		FORCE_COLOR: undefined,
-		NODE_ENV: undefined,
-		VITEST: undefined,
-		TEST: undefined,
-		ASTRO_TELEMETRY_DISABLED: '1',
-	};
+	const env = plainEnvironment();
 	const args = [astro, 'dev', '--port', '0', '--host', '127.0.0.1', '--ignore-lock'];
 	const child = spawn(process.execPath, args, { cwd: dir, env, stdio: ['ignore', 'pipe', 'pipe'] });
 	let output = '';

@@ -165,24 +165,35 @@ export function creditlineCli(
 	return run(process.execPath, [join(root, 'plugins/bin/creditline.js'), ...args], cwd);
 }
 
-function run(
-	command: string,
-	args: readonly string[],
-	cwd: string,
-): Promise<{ code: number; stdout: string; stderr: string; output: string }> {
-	const env = {
+/** The environment of a user's terminal without colours: no trace of the test runner or of a CI. */
+export function plainEnvironment(): NodeJS.ProcessEnv {
+	return {
 		...process.env,
 		NO_COLOR: '1',
 		FORCE_COLOR: undefined,
+		CI: undefined,
+		GITHUB_ACTIONS: undefined,
 		ASTRO_TELEMETRY_DISABLED: '1',
 		NODE_ENV: undefined,
 		VITEST: undefined,
 		TEST: undefined,
 	};
+}
+
+function run(
+	command: string,
+	args: readonly string[],
+	cwd: string,
+): Promise<{ code: number; stdout: string; stderr: string; output: string }> {
 	return new Promise((done) => {
-		execFile(command, [...args], { cwd, env, maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
-			const code = error ? (typeof error.code === 'number' ? error.code : 1) : 0;
-			done({ code, stdout, stderr, output: stdout + stderr });
-		});
+		execFile(
+			command,
+			[...args],
+			{ cwd, env: plainEnvironment(), maxBuffer: 64 << 20 },
+			(error, stdout, stderr) => {
+				const code = error ? (typeof error.code === 'number' ? error.code : 1) : 0;
+				done({ code, stdout, stderr, output: stdout + stderr });
+			},
+		);
 	});
 }

@@ -248,7 +248,7 @@ describe('front matter', () => {
 		const { code, output } = await site.build();
 		expect(code).toBe(1);
 		expect(output).toMatch(/content\/tides\.md:\d+:\d+ {2}error {2}front-matter-valid/);
-		expect(output).toContain('front matter that cannot be read');
+		expect(output).toContain('One duty is broken in one article. The first: front-matter-valid.');
 		expect(site.has('dist')).toBe(false);
 		expect(site.has('dist.rejected')).toBe(true);
 	});

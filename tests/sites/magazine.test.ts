@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { plainEnvironment } from '../helpers/site.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -18,13 +19,7 @@ test('both engines build the magazine with the same credits', async () => {
 async function creditsOf(engine: string): Promise<Record<string, string | null>> {
 	const outDir = join('tests/tmp', `magazine-${engine}`);
 	const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-	const env = {
-		...process.env,
-		ENGINE: engine,
-		ASTRO_TELEMETRY_DISABLED: '1',
-		NODE_ENV: undefined,
-		VITEST: undefined,
-	};
+	const env = { ...plainEnvironment(), ENGINE: engine };
 	const run = await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', outDir], {
 		cwd: root,
 		env,
