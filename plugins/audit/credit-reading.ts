@@ -92,6 +92,11 @@ export function readCredit(
 	};
 }
 
+/** Whether a link has words to click: a letter or a number, not a lone dot. */
+export function hasWords({ text }: Link): boolean {
+	return /[\p{L}\p{N}]/u.test(text);
+}
+
 function leadsTo(link: Link, source: string): boolean {
 	return link.url !== null && sameTarget(link.url, source);
 }

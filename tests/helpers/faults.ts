@@ -56,6 +56,13 @@ export const faults: readonly Fault[] = [
 		'<a class="creditline-source"',
 	),
 	fault(
+		'dot-link-text',
+		`html.replace(/(<a class="creditline-source"[^>]*>)Tides of the estuary<\\/a>/, '$1.</a> Tides of the estuary')`,
+		'backlink-present',
+		5,
+		'<a class="creditline-source"',
+	),
+	fault(
 		'rel-nofollow',
 		`html.replace('class="creditline-source"', 'rel="nofollow noopener" class="creditline-source"')`,
 		'backlink-followed',

@@ -1,3 +1,4 @@
+import { hasWords } from '../credit-reading.ts';
 import { nofollowTokens } from '../robots/robots.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { backlinkSnippet } from '../snippets.ts';
@@ -28,7 +29,7 @@ export default defineRule({
 	},
 	*page({ reading, page, robotsHeaders, terms }) {
 		if (reading.state !== 'shown') return;
-		const links = reading.backlinks.filter(({ text }) => text !== '');
+		const links = reading.backlinks.filter(hasWords);
 		const marked = links.map(({ rel }) => rel.find((token) => unfollowed.includes(token)));
 		if (links.length > 0 && marked.every((token) => token !== undefined)) {
 			const [link] = links;

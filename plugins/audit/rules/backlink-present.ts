@@ -1,3 +1,4 @@
+import { hasWords } from '../credit-reading.ts';
 import { defineRule } from '../rule.ts';
 import { backlinkSnippet } from '../snippets.ts';
 
@@ -28,7 +29,7 @@ export default defineRule({
 		const url = terms.source?.url ?? '';
 		const expected = [backlinkSnippet(terms)];
 		const field = 'source.url';
-		if (reading.state === 'shown' && reading.backlinks.every(({ text }) => text === '')) {
+		if (reading.state === 'shown' && !reading.backlinks.some(hasWords)) {
 			const node = reading.backlinks[0]?.element;
 			yield { message: { code: 'wordless', args: {} }, field, expected, ...(node ? { node } : {}) };
 		}

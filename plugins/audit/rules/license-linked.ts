@@ -1,4 +1,5 @@
 import { parseLicense, sameLicense } from '../../terms/index.ts';
+import { hasWords } from '../credit-reading.ts';
 import { defineRule } from '../rule.ts';
 import { licenseSnippet } from '../snippets.ts';
 import { hiddenWords } from '../visibility/visibility-words.ts';
@@ -34,7 +35,7 @@ export default defineRule({
 		const right = reading.licenseLinks.filter(
 			({ url }) => url !== null && sameLicense(license, url.href),
 		);
-		const [shown] = right.filter(({ hidden, text }) => hidden === null && text !== '');
+		const [shown] = right.filter((link) => link.hidden === null && hasWords(link));
 		if (shown) {
 			const named = parseLicense(shown.text);
 			if (named.kind === 'license' && named.license.url !== license.url) {
