@@ -171,7 +171,12 @@ export type Grant =
 			url: string | null;
 			words: string;
 	  }
-	| { kind: 'unknown'; written: string | null };
+	| {
+			kind: 'unknown';
+			written: string | null;
+			/** What the publisher is known to use, where that does not decide about this work. */
+			usual: readonly License[];
+	  };
 
 /** All duties that bind an article. */
 export interface Terms {

@@ -3,6 +3,7 @@
  */
 import { z } from 'zod';
 import { nearest } from './nearest.ts';
+import { profileKeys, publisherProfile } from './profile/schema.ts';
 
 const httpUrl = z.url({ protocol: /^https?$/, error: 'an http(s) address' });
 
@@ -26,29 +27,6 @@ const sourceDefaults = z.strictObject({
 	publisher: publisherName.optional(),
 	license: z.string().min(1).optional(),
 	author: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),
-});
-
-const publisher = z.strictObject({
-	/** Used in front matter: `source: { publisher: id }`. */
-	id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
-	name: z.string().min(1),
-	url: httpUrl.optional(),
-	/** Hosts that belong to the publisher; a source there means this publisher. */
-	domains: z
-		.array(z.string().refine(isHost, 'expected a host such as publisher.example'))
-		.default([]),
-	/** The publisher's own grant, where its words stand in place of a numbered licence. */
-	grant: z
-		.strictObject({
-			/** Used in front matter: `license: id`. */
-			id: z.string().min(1),
-			name: z.string().min(1),
-			/** Where the grant can be read. */
-			url: httpUrl.optional(),
-			/** The sentences that grant, as the publisher wrote them. */
-			words: z.string().min(1),
-		})
-		.optional(),
 });
 
 const aliasFields = [
@@ -77,7 +55,7 @@ const schema = z.strictObject({
 	/** Defaults for folders of one publisher; front matter wins over them, later entries over earlier. */
 	sources: z.array(sourceDefaults).default([]),
 	/** Publishers and their own grants. */
-	publishers: z.array(publisher).default([]),
+	publishers: z.array(publisherProfile).default([]),
 	/**
 	 * Where the credit goes in the article. `manual`: nowhere, layouts use `<Credit />`.
 	 * @default 'bottom'
@@ -190,12 +168,11 @@ function knownKeys(path: readonly string[]): readonly string[] {
 	if (path[0] === 'sources') {
 		return path.includes('publisher') ? ['id', 'name', 'url'] : Object.keys(sourceDefaults.shape);
 	}
-	if (path.includes('grant')) return ['id', 'name', 'url', 'words'];
-	return Object.keys(publisher.shape);
+	return profileKeys(path.slice(2));
 }
 
 /** `sources[0].url`, as it is written in code. */
-function nameOf(path: readonly PropertyKey[]): string {
+export function nameOf(path: readonly PropertyKey[]): string {
 	const name = path
 		.map((step) => {
 			if (typeof step === 'number') return `[${step}]`;
@@ -207,10 +184,6 @@ function nameOf(path: readonly PropertyKey[]): string {
 
 function snippet(path: readonly PropertyKey[]): string | undefined {
 	return examples[path.join('.')] ?? examples[String(path[0] ?? '')];
-}
-
-function isHost(text: string): boolean {
-	return /^[^\s/:@?#\\]+$/.test(text) && URL.canParse(`https://${text}`);
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
@@ -240,4 +213,3 @@ export type UserOptions = z.input<typeof schema>;
 /** Options with every default filled in. Plain JSON, so they can enter a cache key. */
 export type Options = z.output<typeof schema>;
 export type SourceDefaults = Options['sources'][number];
-export type PublisherProfile = Options['publishers'][number];

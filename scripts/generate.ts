@@ -11,10 +11,12 @@ import { articleSchema } from '../plugins/article/schema.ts';
 import type { Rule, Snippet } from '../plugins/audit/rule.ts';
 import { rules } from '../plugins/audit/rules/index.ts';
 import { reportSchema } from '../plugins/report/schema.ts';
+import { writePublishersIndex } from './lib/publishers-index.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const fences: Record<Snippet['syntax'], string> = { yaml: 'yaml', html: 'html', headers: 'text' };
 
+writePublishersIndex(join(root, 'plugins/terms/publishers/data'));
 writeRuleDocs();
 writeSchemas();
 writeUsage(join(root, 'README.md'));

@@ -1,5 +1,5 @@
 import { wordsOfText } from '../article/words/words.ts';
-import type { Finding } from '../model.ts';
+import type { Duty, Finding } from '../model.ts';
 import { readCredit } from './credit-reading.ts';
 import { toFinding } from './finding.ts';
 import { type Page, readPage } from './page/page.ts';
@@ -93,13 +93,20 @@ function judgeOne(
 	const reading = readCredit(page, terms, (text) => isWorkText(index, key, text), others);
 	const findings: Finding[] = [];
 	for (const rule of rules) {
-		const duties = terms.duties.filter((duty) => duty.rule === rule.id);
+		const duties = strictestFirst(terms.duties.filter((duty) => duty.rule === rule.id));
 		if (!rule.page || duties.length === 0) continue;
 		for (const report of rule.page({ ...context, page, reading, duties, robotsHeaders })) {
 			findings.push(toFinding(rule, report, context, { page: page.path, duty: duties[0] }));
 		}
 	}
 	return findings;
+}
+
+/** A finding quotes the first duty: a publisher's own words before the product's default. */
+function strictestFirst(duties: readonly Duty[]): Duty[] {
+	const rank = ({ severity, evidence }: Duty): number =>
+		(severity === 'error' ? 0 : 2) + (evidence.kind === 'default' ? 1 : 0);
+	return [...duties].sort((a, b) => rank(a) - rank(b));
 }
 
 function twinsIn(index: FingerprintIndex, owing: readonly PageMatch[]): PageMatch[][] {

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { version } from '../version.ts';
 import { type AuditFlags, auditCommand } from './commands/audit.ts';
 import { licensesCommand } from './commands/licenses.ts';
+import { publishersCommand } from './commands/publishers.ts';
 import { exitCodes } from './exit.ts';
 import type { OutputOptions } from './output.ts';
 
@@ -36,6 +37,12 @@ export function createProgram(done: (exitCode: number) => void): Command {
 		.argument('[query...]', 'a licence in any spelling, or words of its name')
 		.action(async (query: string[], flags: OutputOptions) =>
 			done(await licensesCommand(query.join(' '), flags)),
+		);
+	withOutput(program.command('publishers'))
+		.description('list the publishers whose house rules are known')
+		.argument('[query...]', 'an id, a host, or words of a name')
+		.action(async (query: string[], flags: OutputOptions) =>
+			done(await publishersCommand(query.join(' '), flags)),
 		);
 	return program;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { configNames, loadConfig } from '../gate/config.ts';
-import { type Options, OptionsError, parseOptions, type UserOptions } from '../options.ts';
+import { checkOptions, configNames, loadConfig } from '../gate/config.ts';
+import { type Options, OptionsError, type UserOptions } from '../options.ts';
 
 /** Options of a project, and the files whose change must restart a dev server. */
 export interface ResolvedOptions {
@@ -32,5 +32,5 @@ export async function resolveOptions(
 			`The options stand in two places: in creditline({…}) of the Astro config and in ${second}. Keep ${second} and write creditline(), so that the command line reads the same.`,
 		);
 	}
-	return { options: parseOptions(given, 'creditline({…}) of the Astro config'), watch };
+	return { options: checkOptions(given, 'creditline({…}) of the Astro config'), watch };
 }

@@ -1,7 +1,14 @@
-import type { Declaration, Grant, Publisher, Terms } from '../model.ts';
-import type { Options, PublisherProfile } from '../options.ts';
+import type { Declaration, Grant, Publisher, Source, Terms } from '../model.ts';
+import type { Options } from '../options.ts';
 import { creditDuties } from './duties.ts';
 import { parseLicense } from './licenses/index.ts';
+import { profileDuties } from './profile-duties.ts';
+import {
+	compilePublishers,
+	licenseAt,
+	type PublisherIndex,
+	type PublisherProfile,
+} from './publishers/index.ts';
 
 /** Resolves what binds an article. */
 export type ResolveTerms = (declaration: Declaration) => Terms;
@@ -13,54 +20,33 @@ export type ResolveTerms = (declaration: Declaration) => Terms;
  * @returns one pure function from a declaration to its terms; every duty carries its evidence
  */
 export function compileTerms(publishers: Options['publishers']): ResolveTerms {
-	const profiles = indexProfiles(publishers);
+	const profiles = compilePublishers(publishers);
 	return (declaration) => {
 		if (declaration.original) return withoutDuties('original', declaration);
 		if (!declaration.source) return withoutDuties('undeclared', declaration);
 		const { source } = declaration;
-		const profile = profiles.find(source.publisher, source.url);
+		const profile = profileOf(source, profiles);
 		const terms: Terms = {
 			status: 'republished',
 			title: source.title ?? declaration.title,
 			authors: declaration.authors,
 			source,
 			publisher: mergePublisher(source.publisher, profile),
-			grant: resolveGrant(declaration.license, profile, profiles),
+			grant: resolveGrant(declaration, profile, profiles),
 			changes: declaration.changes,
 			notices: declaration.notices,
 			duties: [],
 		};
-		return { ...terms, duties: creditDuties(terms) };
+		return { ...terms, duties: [...creditDuties(terms), ...profileDuties(terms, profile)] };
 	};
 }
 
-function indexProfiles(publishers: readonly PublisherProfile[]): Profiles {
-	const byId = new Map(publishers.map((profile) => [profile.id, profile]));
-	const byName = new Map(publishers.map((profile) => [fold(profile.name), profile]));
-	const byHost = new Map(
-		publishers.flatMap((profile) =>
-			profile.domains.map((host) => [bareHost(host), profile] as const),
-		),
-	);
-	const byGrant = new Map(
-		publishers.flatMap((profile) => (profile.grant ? [[profile.grant.id, profile] as const] : [])),
-	);
-	return {
-		find(publisher, url) {
-			const named =
-				byId.get(publisher?.id ?? publisher?.name ?? '') ?? byName.get(fold(publisher?.name ?? ''));
-			if (named) return named;
-			// A publisher named by hand wins over the owner of the host: partners carry each other's stories.
-			if (publisher?.name || !url || !URL.canParse(url)) return null;
-			for (let host = bareHost(new URL(url).hostname); host.includes('.'); ) {
-				const found = byHost.get(host);
-				if (found) return found;
-				host = host.slice(host.indexOf('.') + 1);
-			}
-			return null;
-		},
-		byGrant: (id) => byGrant.get(id) ?? null,
-	};
+function profileOf({ publisher, url }: Source, profiles: PublisherIndex): PublisherProfile | null {
+	const named =
+		profiles.byId(publisher?.id ?? publisher?.name ?? '') ?? profiles.byName(publisher?.name ?? '');
+	// A publisher named by hand wins over the owner of the host: partners carry each other's stories.
+	if (named || publisher?.name || !url) return named;
+	return profiles.byUrl(url);
 }
 
 function mergePublisher(
@@ -71,21 +57,42 @@ function mergePublisher(
 	return { id: profile.id, name: profile.name, url: declared?.url ?? profile.url ?? null };
 }
 
+/**
+ * What the article says of its licence decides. Where it is silent, the publisher's own word does:
+ * the licence of that day, else the publisher's grant. What others say of a publisher is only a hint.
+ */
 function resolveGrant(
-	written: string | null,
+	{ license: written, source }: Declaration,
 	profile: PublisherProfile | null,
-	profiles: Profiles,
+	profiles: PublisherIndex,
 ): Grant {
-	const granting = written === null ? profile : profiles.byGrant(written);
-	if (granting?.grant) {
-		const { id, name, url, words } = granting.grant;
-		return { kind: 'publisher', id, name, url: url ?? null, words };
+	if (written !== null) {
+		const granting = profiles.byGrant(written);
+		if (granting?.grant) return grantOf(granting.grant);
+		const reading = parseLicense(written);
+		return reading.kind === 'license'
+			? { kind: 'license', license: reading.license }
+			: { kind: 'unknown', written, usual: [] };
 	}
-	if (written === null) return { kind: 'unknown', written };
-	const reading = parseLicense(written);
-	return reading.kind === 'license'
-		? { kind: 'license', license: reading.license }
-		: { kind: 'unknown', written };
+	if (profile === null) return { kind: 'unknown', written, usual: [] };
+	const dated = licenseAt(profile, source?.published ?? null);
+	if (dated.kind === 'license' && !dated.secondHand) {
+		return { kind: 'license', license: dated.license };
+	}
+	if (dated.kind === 'none' && profile.grant) return grantOf(profile.grant);
+	const usual =
+		dated.kind === 'license'
+			? [dated.license]
+			: dated.kind === 'several'
+				? dated.licenses
+				: dated.kind === 'per-article'
+					? dated.usual
+					: [];
+	return { kind: 'unknown', written, usual };
+}
+
+function grantOf({ id, name, url, words }: NonNullable<PublisherProfile['grant']>): Grant {
+	return { kind: 'publisher', id, name, url: url ?? null, words };
 }
 
 function withoutDuties(status: 'original' | 'undeclared', declaration: Declaration): Terms {
@@ -95,25 +102,9 @@ function withoutDuties(status: 'original' | 'undeclared', declaration: Declarati
 		authors: declaration.authors,
 		source: declaration.source,
 		publisher: null,
-		grant: { kind: 'unknown', written: declaration.license },
+		grant: { kind: 'unknown', written: declaration.license, usual: [] },
 		changes: declaration.changes,
 		notices: declaration.notices,
 		duties: [],
 	};
-}
-
-function fold(name: string): string {
-	return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
-function bareHost(host: string): string {
-	const url = `https://${host}`;
-	// As a URL has it: lower case, international names in their ASCII form.
-	const ascii = URL.canParse(url) ? new URL(url).hostname : host.toLowerCase();
-	return ascii.replace(/\.$/, '').replace(/^www\./, '');
-}
-
-interface Profiles {
-	find(publisher: Publisher | null, url: string | null): PublisherProfile | null;
-	byGrant(id: string): PublisherProfile | null;
 }

@@ -52,7 +52,7 @@ test('everything that may be written', () => {
 		aliases: { 'source.url': ['first_seen_at'] },
 	};
 	const parsed = parseOptions(options, 'x');
-	expect(parsed).toEqual(options);
+	expect(parsed).toMatchObject(options);
 	// They enter a cache key as JSON.
 	expect(JSON.parse(JSON.stringify(parsed))).toEqual(parsed);
 	expect(parseOptions(parsed, 'x')).toEqual(parsed);

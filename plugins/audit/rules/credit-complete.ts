@@ -4,6 +4,7 @@ import { hiddenWords } from '../visibility/visibility-words.ts';
 
 const fields: Readonly<Record<string, string>> = {
 	author: 'author',
+	institution: 'author',
 	title: 'source.title',
 	publisher: 'source.publisher',
 };
@@ -29,8 +30,12 @@ export default defineRule({
 	},
 	*page({ reading, duties, terms, article }) {
 		if (reading.state !== 'shown' && reading.state !== 'unlinked') return;
+		const seen = new Set<string>();
 		for (const { detail, evidence, severity } of duties) {
 			const { element = '', text = '' } = detail;
+			// Licence and publisher may both ask for it: the stricter duty speaks.
+			if (seen.has(`${element} ${text}`)) continue;
+			seen.add(`${element} ${text}`);
 			const found = reading.find(text);
 			if (found === 'shown') continue;
 			const shared = {

@@ -28,8 +28,12 @@ export default defineRule({
 		if (terms.status !== 'republished' || terms.grant.kind !== 'unknown') return;
 		const { written } = terms.grant;
 		const field = 'license';
+		const own = grants.map((id) => `license: ${id}`);
 		if (written === null) {
-			const expected = ['license: CC-BY-4.0', ...grants.map((id) => `license: ${id}`)];
+			const usual = terms.grant.usual.map(
+				({ id }) => `license: ${id}   # usual there; the article’s own notice decides`,
+			);
+			const expected = usual.length > 0 ? usual : ['license: CC-BY-4.0', ...own];
 			yield { message: { code: 'missing', args: {} }, field, expected };
 			return;
 		}
@@ -55,7 +59,7 @@ export default defineRule({
 				message: { code: reading.kind, args: { written } },
 				field,
 				actual: written,
-				expected: ['license: CC-BY-4.0', ...grants.map((id) => `license: ${id}`)],
+				expected: ['license: CC-BY-4.0', ...own],
 			};
 		}
 	},

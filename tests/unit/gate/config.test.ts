@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadConfig } from '../../../plugins/gate/config.ts';
+import { checkOptions, loadConfig } from '../../../plugins/gate/config.ts';
 import { readHeaders, readPages, setAside } from '../../../plugins/gate/output.ts';
 import { OptionsError } from '../../../plugins/options.ts';
 
@@ -170,4 +170,16 @@ describe('the output folder', () => {
 		expect(await setAside(join(root, 'dist-2'), '{}', join(root, 'dist'))).not.toBeNull();
 		expect(await readdir(root)).toContain('dist');
 	});
+});
+
+test('publishers that cannot be are told with their place', () => {
+	const publishers = [
+		{ id: 'one', name: 'One', domains: ['one.example'] },
+		{ id: 'two', name: 'Two', domains: ['www.one.example'], licenses: [{ license: 'CC-BY-9.0' }] },
+	];
+	expect(() => checkOptions({ publishers }, 'here')).toThrowErrorMatchingInlineSnapshot(`
+		[OptionsError: 2 wrong options in here:
+		  publishers[1].domains[0]: expected a host that is not also one of publishers[0]
+		  publishers[1].licenses[0].license: expected a licence that exists, such as 'CC-BY-4.0' or 'CC-BY-3.0' or 'CC-BY-2.5']
+	`);
 });

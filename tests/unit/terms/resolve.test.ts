@@ -235,7 +235,36 @@ describe('grants', () => {
 		expect(termsOf({ source: { url, publisher: 'the-publisher' } }, profiles).grant).toEqual({
 			kind: 'unknown',
 			written: null,
+			usual: [],
 		});
+	});
+
+	test('a publisher that is known grants what its own policy says, by the day', () => {
+		const of = (address: string, published?: string) =>
+			termsOf({ source: { url: address, ...(published ? { published } : {}) } });
+		const voices = of('https://globalvoices.org/2026/01/02/a-story/');
+		expect(voices.publisher?.name).toBe('Global Voices');
+		expect(voices.grant).toMatchObject({ kind: 'license', license: { id: 'CC-BY-3.0' } });
+		// Others say CC BY-ND 4.0 of The Conversation; its own pages name no version.
+		expect(of('https://theconversation.com/a-story-1').grant).toMatchObject({
+			kind: 'unknown',
+			usual: [{ id: 'CC-BY-ND-4.0' }],
+		});
+	});
+
+	test('house rules ask beyond the licence, with the policy as evidence', () => {
+		const terms = termsOf({
+			author: { name: 'A. Writer', institution: 'University of Nowhere' },
+			license: 'CC-BY-ND-4.0',
+			source: { url: 'https://theconversation.com/a-story-1' },
+		});
+		const asked = terms.duties.filter(({ evidence }) => evidence.kind === 'profile');
+		expect(asked.map(({ rule, severity, detail }) => [rule, severity, detail.element])).toEqual([
+			['credit-complete', 'error', 'author'],
+			['credit-complete', 'error', 'institution'],
+			['credit-complete', 'error', 'publisher'],
+		]);
+		expect(asked.every(({ evidence }) => evidence.url?.includes('theconversation.com'))).toBe(true);
 	});
 });
 
