@@ -11,6 +11,7 @@ import { articleSchema } from '../plugins/article/schema.ts';
 import type { Rule, Snippet } from '../plugins/audit/rule.ts';
 import { rules } from '../plugins/audit/rules/index.ts';
 import { reportSchema } from '../plugins/report/schema.ts';
+import { termsSchema } from '../plugins/report/terms-schema.ts';
 import { writePublishersIndex } from './lib/publishers-index.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -67,6 +68,7 @@ function writeSchemas(): void {
 	};
 	write('front-matter', articleSchema);
 	write('report', reportSchema);
+	write('terms', termsSchema);
 }
 
 /** Fills `<!-- help: creditline audit -->…<!-- /help -->` with what `--help` prints. */

@@ -1,7 +1,7 @@
 /** Reads a corpus of labelled notices in the project's own schema or in that of collected fragments. */
 import { readFileSync } from 'node:fs';
-import { parseArticle } from '../../plugins/article/index.ts';
 import { compileDeclare } from '../../plugins/article/declare/declare.ts';
+import { parseArticle } from '../../plugins/article/index.ts';
 import { placesIn, readNotices, summariseNotices } from '../../plugins/terms/notice/index.ts';
 
 const declare = compileDeclare({ aliases: {}, sources: [], site: {} });
@@ -87,7 +87,11 @@ function values(expected: Partial<Expected>): Map<string, string[]> {
 		if (value !== undefined) all.set(field, value === null ? [] : [value]);
 	}
 	if (duties) all.set('duties', duties);
-	if (grant) all.set('grant', Object.entries(grant).map(([key, value]) => `${key}: ${value}`));
+	if (grant)
+		all.set(
+			'grant',
+			Object.entries(grant).map(([key, value]) => `${key}: ${value}`),
+		);
 	return all;
 }
 
@@ -102,7 +106,10 @@ function fromFragment({ n, lang, cls, container, fragment, label }: Fragment): N
 		class: `${container}/${cls}`,
 		text,
 		mdx: /\{'/.test(fragment),
-		expected: { isRepublished: label.isRepublished, sourceUrl: label.isRepublished ? label.sourceUrl : null },
+		expected: {
+			isRepublished: label.isRepublished,
+			sourceUrl: label.isRepublished ? label.sourceUrl : null,
+		},
 	};
 }
 

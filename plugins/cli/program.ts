@@ -3,6 +3,7 @@ import { version } from '../version.ts';
 import { type AuditFlags, auditCommand } from './commands/audit.ts';
 import { licensesCommand } from './commands/licenses.ts';
 import { publishersCommand } from './commands/publishers.ts';
+import { type TermsFlags, termsCommand } from './commands/terms.ts';
 import { exitCodes } from './exit.ts';
 import type { OutputOptions } from './output.ts';
 
@@ -44,6 +45,12 @@ export function createProgram(done: (exitCode: number) => void): Command {
 		.action(async (query: string[], flags: OutputOptions) =>
 			done(await publishersCommand(query.join(' '), flags)),
 		);
+	withOutput(program.command('terms'))
+		.description('tell what binds an article, and who says so')
+		.argument('<file...>', 'Markdown, MDX or text files')
+		.option('--config <file>', 'config to read, in place of creditline.config.{mjs,ts,json}')
+		.option('--root <folder>', 'folder of the project (default: the current one)')
+		.action(async (files: string[], flags: TermsFlags) => done(await termsCommand(files, flags)));
 	return program;
 }
 

@@ -1,6 +1,6 @@
 import type { License, LicenseElements } from '../../model.ts';
 import type { LicenseAddress } from './address.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { nearestLicenses } from './nearest.ts';
 import { allLicenses, findLicense } from './table.ts';
 

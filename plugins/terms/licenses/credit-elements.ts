@@ -1,4 +1,5 @@
 import type { License } from '../../model.ts';
+import { numberedAs } from './condition-clauses.ts';
 import {
 	type Clauses,
 	type CreditPart,
@@ -65,14 +66,12 @@ export function creditElements(license: License | null): readonly CreditElement[
 }
 
 function clausesOf(license: License): { clauses: Clauses; suffix: string } {
-	const { jurisdiction, unit, version } = license;
+	const { unit, version } = license;
 	if (version === '4.0') return { clauses: INTERNATIONAL, suffix: '' };
 	const own = portClauses(license);
 	if (own !== null) return { clauses: own, suffix: '' };
 	const clauses = unit.includes('sampling') ? samplingClauses(unit) : genericClauses(license);
-	if (jurisdiction === '' || jurisdiction === 'igo') return { clauses, suffix: '' };
-	const followed = version === '2.1' ? '2.0' : version;
-	return { clauses, suffix: `, as numbered in the ${followed} text without a country` };
+	return { clauses, suffix: numberedAs(license) };
 }
 
 function requiredWhen(element: CreditPart, version: string): CreditElement['required'] {

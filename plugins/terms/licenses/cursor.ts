@@ -1,7 +1,7 @@
 import type { Item, ItemKind } from './items.ts';
 
 /** What may stand between two elements of one licence. */
-const JOINERS = new Set(['-', '–', '—', '‐', '‑', '−', '/', ',', '+', '_', '|', '·']);
+const JOINERS = new Set('- – — ‐ ‑ − / , + _ | · ─ ・ 、 !'.split(' '));
 const HYPHENS = new Set(['-', '–', '—', '‐', '‑', '−', '_', '/']);
 /** More marks than this in a row are an ornament, not a part of a name. */
 const MOST_MARKS = 3;

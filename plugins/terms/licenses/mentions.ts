@@ -1,11 +1,15 @@
 import { isHyphen, isWord, opens, skip, skipJoiners, skipMarks } from './cursor.ts';
 import type { Item } from './items.ts';
+import { isVersion, type Mention, setVersion } from './mention.ts';
 import { PLACES } from './places.ts';
+import { isUnspaced } from './tokens.ts';
 
 const SELF_NAMED_TOOLS = new Set(['zero', 'mark']);
 /** Tools whose name takes an element: NonCommercial Sampling Plus. */
 const JOINED_TOOLS = new Set(['sampling', 'sampling+', 'devnations']);
 const LONGEST_FOREIGN_PART = 3;
+/** The version that was never ported. */
+const WITHOUT_PLACES = '4.0';
 
 /**
  * Finds every mention of a licence among the parts of a value. Linear: each part is looked at a
@@ -30,6 +34,8 @@ export function readMentions(items: readonly Item[]): MentionReading {
 }
 
 function isWorthTelling(item: Item): boolean {
+	// Without spaces a particle may be a part of a word, so it is told with its neighbours.
+	if (item.kind === 'filler') return isUnspaced(item.raw);
 	return ['word', 'number', 'denial', 'place', 'tool'].includes(item.kind);
 }
 
@@ -184,7 +190,8 @@ class Reader {
 		const short = item.raw.length <= LONGEST_FOREIGN_PART;
 		if (mention.version === null) {
 			const ahead = this.#items[skipMarks(this.#items, at + 1)];
-			if (!(hyphen && short) && !(short && upper && ahead?.kind === 'number')) return false;
+			const numbered = ahead?.kind === 'number';
+			if (!(hyphen && (short || numbered)) && !(short && upper && numbered)) return false;
 			if (known) mention.jurisdiction = code;
 			else mention.stray = true;
 			return true;
@@ -198,7 +205,8 @@ class Reader {
 			mention.maybe = code;
 			return true;
 		}
-		const capital = item.raw[0] !== code[0] || (this.#flat && /^[a-z]/.test(code));
+		const caseless = code === item.raw.toUpperCase() && mention.version !== WITHOUT_PLACES;
+		const capital = caseless || item.raw[0] !== code[0] || (this.#flat && /^[a-z]/.test(code));
 		if (item.kind !== 'word' || !((hyphen && short) || (capital && !hyphen))) return false;
 		mention.foreign = item.raw;
 		return true;
@@ -209,42 +217,6 @@ class Reader {
 		const ahead = this.#items[skipMarks(this.#items, at + 1)];
 		return ahead?.kind === 'number' && ahead.value.includes('.');
 	}
-}
-
-/** A year is no version. */
-function isVersion(number: string): boolean {
-	return number.includes('.') || number.length < 3;
-}
-
-function setVersion(mention: Mention, item: Item): void {
-	mention.version = item.value.includes('.') ? item.value : `${item.value}.0`;
-	if (!item.value.includes('.')) mention.bareDigit = item.value;
-}
-
-/** One place of a value where a licence is named. */
-export interface Mention {
-	/** Creative Commons itself is named with it, or the tool's name is its own. */
-	led: boolean;
-	/** In written order, without repetition. */
-	elements: string[];
-	/** The same, as written. */
-	words: string[];
-	tool: string | null;
-	version: string | null;
-	/** `4` in "CC BY 4", or null. */
-	bareDigit: string | null;
-	/** Versions after the first: "3.0, 2.5 and 1.0". */
-	furtherVersions: string[];
-	/** `unported` and the like, or null. */
-	edition: string | null;
-	/** Null where no place is named. */
-	jurisdiction: string | null;
-	/** A lower-case code that may be a place or a word of prose: "CC BY 2.0 it". */
-	maybe: string | null;
-	/** Something stands inside that no licence has. */
-	stray: boolean;
-	/** A word where a place would stand, but no place that a licence was ported to; or null. */
-	foreign: string | null;
 }
 
 export interface MentionReading {

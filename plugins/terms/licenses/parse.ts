@@ -4,12 +4,15 @@ import { allLicenses } from './table.ts';
 import { readValue, type Value } from './value.ts';
 
 const LONGEST_QUOTE = 80;
+/** SPDX's own way to name a licence that its list lacks, as most ports are. */
+const REFERENCE = /^LicenseRef-/i;
 
 let ids: ReadonlyMap<string, License> | null = null;
 
 /**
- * Reads the value of a licence field: an address of Creative Commons, an SPDX id, a short or a
- * long name, or a sentence that holds some of them. Nothing is guessed: parts that disagree, or
+ * Reads the value of a licence field: an address of Creative Commons, an SPDX id or `LicenseRef-`,
+ * a short or a long name in any of the languages of its titles, its signs, or a sentence that holds
+ * some of them. Nothing is guessed: parts that disagree, or
  * that name no licence, are told apart from those that do. Linear in the length of the value.
  *
  * Sources: addresses and names as Creative Commons publishes them (see `table.ts`), the SPDX
@@ -20,9 +23,9 @@ let ids: ReadonlyMap<string, License> | null = null;
 export function parseLicense(text: string): LicenseReading {
 	const written = text.trim();
 	ids ??= new Map(allLicenses().map((one) => [one.id.toLowerCase(), one]));
-	const byId = ids.get(written.toLowerCase());
+	const byId = ids.get(written.toLowerCase().replace(REFERENCE, ''));
 	if (byId !== undefined) return { kind: 'license', license: byId, note: null };
-	const value = readValue(written);
+	const value = readValue(written.replace(REFERENCE, ''));
 	if (value.claims.length === 0) return { kind: value.pages > 0 ? 'page' : 'other', written };
 	const merged = merge(value);
 	return merged === null ? contradiction(written, value.claims) : conclude(written, merged, value);

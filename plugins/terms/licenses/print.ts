@@ -1,6 +1,8 @@
 import type { License } from '../../model.ts';
 import { readAddress } from './address.ts';
+import { isExact, type StatedLicense } from './stated.ts';
 
+const ELEMENTS = ['by', 'nc', 'nd', 'sa'] as const;
 /** Tools that Creative Commons publishes as a deed only. */
 const WITHOUT_LEGAL_CODE = new Set(['mark', 'certification']);
 
@@ -17,6 +19,19 @@ export function deedUrl(license: License): string {
 export function legalCodeUrl(license: License): string {
 	if (WITHOUT_LEGAL_CODE.has(license.unit)) return deedUrl(license);
 	return `${license.url}legalcode`;
+}
+
+/**
+ * The short name of a licence as far as it was stated: `CC BY-SA 3.0 DE`, `CC BY-SA`, `Creative
+ * Commons`. A version that nobody stated is never printed: to name 4.0 for a plain "CC BY" would
+ * grant in the author's name what the author did not.
+ *
+ * @param license null where only the family was stated
+ */
+export function licenseLabel(license: StatedLicense | null): string {
+	if (license !== null && isExact(license)) return license.shortName;
+	const named = ELEMENTS.filter((element) => license?.elements[element]);
+	return named.length === 0 ? 'Creative Commons' : `CC ${named.join('-').toUpperCase()}`;
 }
 
 /**

@@ -1,7 +1,9 @@
 import { looksLikeAddress, readAddress } from './address.ts';
 import { type Claim, claimOfAddress, claimOfMention } from './claims.ts';
 import { type Item, readItems } from './items.ts';
-import { type Mention, readMentions } from './mentions.ts';
+import type { Mention } from './mention.ts';
+import { readMentions } from './mentions.ts';
+import { isUnspaced } from './tokens.ts';
 
 /** What separates an address from the text around it. */
 const CHUNK = /[^\s<>()[\]{}"'`|]+/g;
@@ -15,6 +17,7 @@ export function readValue(written: string): Value {
 	const claims: Claim[] = [];
 	const unread: string[] = [];
 	let pages = 0;
+	let named = '';
 	let rest = '';
 	let end = 0;
 	for (const match of written.matchAll(CHUNK)) {
@@ -22,11 +25,12 @@ export function readValue(written: string): Value {
 		const address = readAddress(withoutEnd(match[0]));
 		if (address === null) unread.push(match[0]);
 		else if (address.kind === 'page') pages += 1;
+		else if (address.kind === 'name') named += ` ; ${address.name}`;
 		else claims.push(claimOfAddress(address));
 		rest += `${written.slice(end, match.index)} ; `;
 		end = match.index + match[0].length;
 	}
-	const reading = readMentions(readItems(rest + written.slice(end)));
+	const reading = readMentions(readItems(rest + written.slice(end) + named));
 	const led = claims.length > 0 || pages > 0 || reading.mentions.some((one) => one.led);
 	const items = reading.unread;
 	const asides: Claim[] = [];
@@ -58,8 +62,17 @@ function isWordBy(mention: Mention): boolean {
 	return mention.words.length === 1 && mention.words[0]?.toLowerCase() === 'by';
 }
 
+/** Chinese and Japanese come character by character. */
 function words(items: readonly Item[]): string[] {
-	return items.map((item) => item.raw);
+	const found: string[] = [];
+	let joins = false;
+	for (const item of items) {
+		const single = isUnspaced(item.raw);
+		if (single && joins && item.glued) found.push(`${found.pop() ?? ''}${item.raw}`);
+		else found.push(item.raw);
+		joins = single;
+	}
+	return found;
 }
 
 function withoutEnd(chunk: string): string {

@@ -140,7 +140,7 @@ describe('readings', () => {
 		['CC BY 3.0 (https://creativecommons.org/licenses/by/3.0/de/)', 'CC-BY-3.0-DE', null],
 		['CC BY (https://creativecommons.org/licenses/by/2.5/)', 'CC-BY-2.5', null],
 		['CC BY 4.0 https://creativecommons.org/', 'CC-BY-4.0', /leads to no licence/],
-		['CC BY 4.0 Lizenz https://creativecommons.org/licenses/by/4.0/', 'CC-BY-4.0', /Lizenz/],
+		['CC BY 4.0 Zeugnis https://creativecommons.org/licenses/by/4.0/', 'CC-BY-4.0', /Zeugnis/],
 		['GFDL 1.2 and CC BY-SA 3.0', 'CC-BY-SA-3.0', /"GFDL 1.2" was not read/],
 		['CC Sampling+', 'CC-SAMPLING+-1.0', /no version is written/],
 	];

@@ -1,0 +1,168 @@
+import { captionNoun, gateOf, nearestBefore } from './gates.ts';
+import { readParts } from './grant-parts.ts';
+import { type LicenseMention, licenseIn } from './license-mention.ts';
+import type { Hit } from './matcher.ts';
+import type { Notice, NoticeScope, Reason } from './notice.ts';
+import {
+	hitsOf,
+	placeOfWord,
+	type Reading,
+	sentenceOf,
+	sentenceRange,
+	wordsOf,
+} from './reading.ts';
+
+const SHORT = 14;
+
+/**
+ * Finds what a passage grants, and the licences it names for something else.
+ *
+ * @param tails sentences of the passage that are credit tails: a licence named there is the text's
+ * @param following readings of the list items that belong to the passage
+ */
+export function findGrants(
+	reading: Reading,
+	tails: ReadonlySet<number>,
+	following: readonly Reading[],
+): Notice[] {
+	const sentences: Sentence[] = [];
+	for (let i = 0; i < reading.hits.length; i += 1) {
+		const sentence = readSentence(reading, i, tails.has(i));
+		if (sentence !== null) sentences.push(sentence);
+	}
+	const grants = sentences.filter((one) => one.kind === 'grant');
+	const notices = sentences
+		.filter((one) => one.kind === 'other')
+		.map((one) => toOther(reading, one));
+	const [first] = grants;
+	if (first !== undefined) notices.push(toGrant(reading, grants, first, following));
+	return notices.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+}
+
+function readSentence(reading: Reading, index: number, tail: boolean): Sentence | null {
+	const { hits } = reading;
+	if ((hits[index] ?? []).length === 0 && reading.passage.visible.links.length === 0) return null;
+	const mention = licenseIn(reading, index);
+	const cue = hitsOf(hits, index, 'free', 'licensed', 'permission')[0] ?? null;
+	if (cue?.rule.name !== 'free' && mention === null) {
+		const permission = cue?.rule.name === 'permission';
+		if (!permission || !tail) return null;
+	}
+	const at = cue ?? null;
+	const why: Reason[] = [];
+	if (at) why.push({ rule: at.rule.name, words: wordsOf(reading, at) });
+	if (mention) why.push({ rule: 'license', words: wordsOf(reading, mention) });
+	const base = { index, mention, why };
+	const gate = at ? gateOf(reading, at) : null;
+	if (gate && !(at?.rule.name === 'free' && gate.rule === 'supposed')) {
+		const scope = gate.rule === 'caption' ? 'image' : scopeOf(reading, index, at, mention);
+		return { ...base, kind: 'other', score: 0.2, scope, why: [...why, gate] };
+	}
+	const scope = scopeOf(reading, index, at, mention);
+	if (scope !== 'text') return { ...base, kind: 'other', score: 0.2, scope };
+	if (at !== null)
+		return { ...base, kind: 'grant', score: at.rule.name === 'free' ? 0.9 : 0.85, scope };
+	if (tail) return { ...base, kind: 'grant', score: 0.85, scope };
+	return loneMention(reading, base);
+}
+
+/** A licence named without a verb: a line of its own stands for the text, prose only talks. */
+function loneMention(
+	reading: Reading,
+	base: Pick<Sentence, 'index' | 'mention' | 'why'>,
+): Sentence {
+	const range = sentenceRange(reading, base.index);
+	const alone =
+		reading.hits.length <= 2 &&
+		range.to - range.from <= SHORT &&
+		(base.mention?.from ?? 0) - range.from <= 3 &&
+		['text', 'html'].includes(reading.passage.kind) &&
+		!reading.passage.quoted;
+	if (alone) return { ...base, kind: 'grant', score: 0.6, scope: 'text' };
+	return { ...base, kind: 'other', score: 0.1, scope: 'other' };
+}
+
+/** What the licence is for: the nearest noun before it tells. */
+function scopeOf(
+	reading: Reading,
+	index: number,
+	cue: Hit | null,
+	mention: LicenseMention | null,
+): NoticeScope {
+	if (captionNoun(reading) !== null) return 'image';
+	const { captions, images } = reading.passage.visible;
+	const before = cue?.from ?? mention?.from ?? 0;
+	const start = reading.tokens.starts[before] ?? 0;
+	if (captions.some((one) => start >= one.start && start <= one.end)) return 'image';
+	if (cue?.rule.name === 'free') return 'text';
+	const noun = nearestBefore(
+		reading,
+		index,
+		before,
+		'this-work',
+		'image-noun',
+		'code-noun',
+		'other-noun',
+	);
+	const work = nearestBefore(reading, index, before, 'this-work');
+	if (work !== null) return 'text';
+	if (noun?.rule.name === 'image-noun') return 'image';
+	if (noun?.rule.name === 'code-noun') return 'code';
+	if (noun?.rule.name === 'other-noun') return 'other';
+	return images.length > 0 && images.some((image) => image.textAt <= start) && !cue
+		? 'image'
+		: 'text';
+}
+
+function toOther(reading: Reading, { index, mention, score, why, scope }: Sentence): Notice {
+	const range = sentenceRange(reading, index);
+	return {
+		kind: 'other',
+		place: placeOfWord(reading, range.from),
+		text: sentenceOf(reading, range),
+		score,
+		why,
+		publisher: null,
+		url: null,
+		license: mention?.license ?? null,
+		scope,
+		grant: null,
+	};
+}
+
+/** One passage makes one grant, however many sentences it takes. */
+function toGrant(
+	reading: Reading,
+	grants: readonly Sentence[],
+	first: Sentence,
+	following: readonly Reading[],
+): Notice {
+	const last = grants.at(-1) ?? first;
+	const { parts, to } = readParts(reading, following);
+	const text = {
+		from: sentenceRange(reading, first.index).from,
+		to: Math.max(sentenceRange(reading, last.index).to, to),
+	};
+	const credit = parts.duties.find((one) => one.duty === 'credit' && one.to !== null);
+	return {
+		kind: 'grant',
+		place: placeOfWord(reading, text.from),
+		text: sentenceOf(reading, text),
+		score: Math.max(...grants.map((one) => one.score)),
+		why: grants.flatMap((one) => one.why),
+		publisher: credit?.to ?? null,
+		url: null,
+		license: grants.find((one) => one.mention !== null)?.mention?.license ?? null,
+		scope: 'text',
+		grant: parts,
+	};
+}
+
+interface Sentence {
+	index: number;
+	kind: 'grant' | 'other';
+	score: number;
+	scope: NoticeScope;
+	mention: LicenseMention | null;
+	why: Reason[];
+}

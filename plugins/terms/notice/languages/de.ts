@@ -1,0 +1,172 @@
+import type { NoticeLanguage } from '../language.ts';
+
+export const german: NoticeLanguage = {
+	tag: 'de',
+	words: {
+		this: 'dieser|diese|dieses|der vorliegende|der folgende|der',
+		work: 'artikel|beitrag|text|blogbeitrag|blogpost|post|essay|bericht|kommentar|interview|aufsatz|reportage|gastbeitrag|kolumne|geschichte|blogartikel|analyse|inhalt',
+		was: 'wurde|ist|war|erschien',
+		first: 'zuerst|ursprunglich|erstmals|zunachst|im original|urspruenglich|zunaechst|bereits',
+		published: 'veroffentlicht|erschienen|publiziert|gepostet|veroeffentlicht|abgedruckt',
+		at: 'auf|in|bei|im|am|von|unter|beim|auf der|in der|auf dem',
+	},
+	phrases: {
+		'first-published': [
+			'{this} {work} *1 (erschien|stand|ist|wurde|war) {first} *1 {at} <who> {published}',
+			'{this} {work} *1 (erschien|stand|erscheint) {first} {at} <who>',
+			'{this} {work} *1 (wurde|ist|war) {first} {at} <who>',
+			'{this} {work} *1 (wurde|ist|war) {first} *3 (auf|in|bei|im|am|von) <who>',
+			'{this} {work} ist eine *1 (ubernahme|zweitveroffentlichung) (von|aus) <who>',
+			'eine *1 (version|fassung) (dieses|diesen) {work} (erschien|wurde|ist) {first}? {at} <who>',
+		],
+		'first-published-open': [
+			'(zuerst|ursprunglich|erstmals) (erschienen|veroffentlicht|publiziert) {at} <who>',
+			'(zuerst|ursprunglich|erstmals) {at} <who> {published}',
+			'(erschienen|veroffentlicht) (zuerst|ursprunglich|erstmals) {at} <who>',
+			'(erschien|erschienen) (zuerst|ursprunglich|erstmals) {at} <who>',
+		],
+		published: [
+			'{this} {work} (wurde|ist) {at} <who> {published}',
+			'{this} {work} erschien {at} <who>',
+		],
+		republished: [
+			'{this} {work} (wurde|ist|erscheint|wird)? *2 mit *2 (genehmigung|erlaubnis) (von|der|des) <who> (ubernommen|nachgedruckt|veroffentlicht|wiederveroffentlicht|ubersetzt)?',
+			'{this} {work} (wurde|ist|wird|haben wir|stammt) *1 (von|aus) <who> (ubernommen|nachgedruckt)?',
+		],
+		'republished-open': [
+			'(ubernommen|nachgedruckt|wiederveroffentlicht) (von|aus) <who>',
+			'(ubernommen|nachgedruckt|wiederveroffentlicht) mit *2 (genehmigung|erlaubnis) (von|der|des) <who>',
+			'mit *2 (genehmigung|erlaubnis) (von|der|des) <who>',
+		],
+		translated: [
+			'(das|dies|dieser|es) *2 (ist|handelt) *4 ubersetzung *3 (von|des|aus|der) <who>',
+			'{this} {work} (wurde|ist) *2 aus dem *2 ubersetzt',
+		],
+		'translated-open': ['(ubersetzung|ubersetzt) *4 (von|des|aus|nach) <who>'],
+		'original-link': [
+			'(lesen sie|zum|hier geht es zum|lies|siehe|hier gehts zum|hier finden sie) (den|das)? *1 (originalartikel|originalbeitrag|originaltext|original)',
+			'der originalartikel *3 (findet|finden|ist|steht|kann)',
+		],
+		label: [
+			'^ (originalartikel|originalbeitrag|originaltext|original|originalquelle|originallink|quelle des artikels|erstveroffentlichung|erstmals erschienen) : <who>',
+			'^ (zuerst|ursprunglich) (erschienen|veroffentlicht) (auf|in|bei)? : <who>',
+			'^ (ubernommen|ubersetzt) (von|aus) : <who>',
+		],
+		'weak-label': ['^ quelle : <who>'],
+		material: ['{this} {work} (verwendet|basiert|enthalt|nutzt) *4 wikipedia <who>'],
+		negation: ['nicht', 'nie', 'kein', 'keine', 'ohne', 'niemals', 'keinen'],
+		condition: [
+			'wenn',
+			'falls',
+			'sobald',
+			'muss',
+			'mussen',
+			'sollte',
+			'beispiel',
+			'seit',
+			'nachdem',
+			'nur',
+			'seitdem',
+			'satz',
+		],
+		inside: ['(in|aus|von|zu|mit|uber|code|daten)'],
+		lead: ['(anmerkung|hinweis) *3 (redaktion|autors)?', 'von', 'hinweis'],
+		'image-noun': [
+			'(bild|bilder|foto|fotos|fotografie|abbildung|grafik|grafiken|karte|icon|icons|logo|video|videos|tabelle|illustration|titelbild|bildnachweis|bildquelle|schaubild|zeichnung)',
+		],
+		'code-noun': ['(code|quellcode|quelltext|software|programm|bibliothek|skript)'],
+		'other-noun': [
+			'(daten|datensatz|buch|datenbank|film|album|webseite|website|spiel|kurs|studie|enzyklopadie|schriftart|schrift)',
+		],
+		free: [
+			'(jeder|jede|alle|sie|jedermann|wer will|jede person) *3 (darf|durfen|kann|konnen|ist frei|steht es frei) *12 (weiterverbreiten|nachdrucken|ubernehmen|kopieren|teilen|veroffentlichen|vervielfaltigen|verbreiten|weiterverwenden)',
+			'{this} {work} (darf|kann) *6 (weiterverbreitet|nachgedruckt|ubernommen|kopiert|geteilt|veroffentlicht|verbreitet|weiterverwendet) (werden)?',
+			'(weiterverbreitung|nachdruck|ubernahme|weiterverwendung) *4 (erlaubt|gestattet|erwunscht|frei)',
+		],
+		licensed: [
+			'(unter|mit|nach) *4 (lizenz|creative commons|cc)',
+			'(lizenziert|veroffentlicht|verfugbar|lizensiert|steht) *3 unter',
+			'lizenz :',
+		],
+		'this-work': [
+			'{this} {work}',
+			'(der text|die texte|der inhalt|die inhalte|dieses werk|text|texte|inhalte|werk)',
+		],
+		permission: ['mit *2 (genehmigung|erlaubnis)'],
+		'license-name': ['creative commons lizenz'],
+		copy: [
+			'(weiterverbreiten|nachdrucken|ubernehmen|kopieren|vervielfaltigen|verbreiten|weiterverbreitet|nachgedruckt|ubernommen|kopiert|nachdruck|ubernahme|weiterverbreitung|weiterverwendung|weiterverwenden)',
+		],
+		adapt: ['(bearbeiten|verandern|remixen|abwandeln|ubersetzen|bearbeitet|verandert)'],
+		'no-adapt': ['keine (bearbeitung|bearbeitungen)'],
+		commercial: [
+			'(auch|selbst|sogar|einschliesslich) *2 (kommerziell|kommerzielle|kommerziellen)',
+			'(fur|zu) *1 (kommerzielle|kommerziellen) (zwecke|zwecken)',
+		],
+		'no-commercial': [
+			'(nicht|keine|ohne) *2 (kommerziell|kommerzielle|kommerziellen)',
+			'(nichtkommerziell|nichtkommerzielle|nicht kommerziell)',
+		],
+		to: ['(jeder|jede person|jedermann|alle)'],
+		text: ['(den text|der text|nur den text|nur der text|die texte)'],
+		'no-images': [
+			'(nicht|ohne|ausser|ausgenommen|keine) *2 (bilder|fotos|abbildungen|grafiken|fotografien)',
+			'(bilder|fotos|abbildungen|grafiken) *1 (nicht|sind ausgenommen|ausgenommen)',
+		],
+		'no-video': [
+			'(nicht|ohne|ausser|ausgenommen|keine) *2 videos',
+			'(nicht|ohne|ausser|ausgenommen|keine) *1 (bilder|fotos|abbildungen) *3 videos',
+		],
+		credit: [
+			'(nennung|namensnennung|quellenangabe|credit) *1 (von|der|des|an)? <who>',
+			'(quelle|autor|autorin|urheber) *5 (nennen|genannt|angeben|angegeben|nennt)',
+			'(wird|werden|ist) *5 (genannt|angegeben)',
+		],
+		backlink: [
+			'(link|links|verlinkung|backlink|ruckverweis) *2 (auf|zu|zum|zur) <who>',
+			'(verlinken|verlinkt|backlink)',
+			'(ein|einen|mit) *1 (link|backlink)',
+		],
+		notify: ['(benachrichtigen|informieren|bescheid)'],
+		'no-notify': [
+			'(nicht|keine|ohne) *5 (benachrichtigen|informieren|benachrichtigt|informiert|benachrichtigung|ruckfrage|bescheid)',
+		],
+		'share-alike': ['(gleichen|derselben|denselben) (bedingungen|lizenz)'],
+		'no-edits': [
+			'(nicht|ohne|keine) *2 (anderungen|verandert|bearbeitet|anderung|geandert|verandern)',
+			'(unverandert|unverandertem|ungekurzt)',
+		],
+		canonical: ['canonical (tag|link|url)'],
+		'position-top': ['am (anfang|beginn)'],
+		'position-end': ['am (ende|schluss)'],
+		stop: [
+			'von',
+			'unter',
+			'und (wird|wurde|ist|steht|erscheint)',
+			'mit',
+			'veroffentlicht',
+			'erschienen',
+			'publiziert',
+			'ubersetzt',
+			'wo',
+			'lizenz',
+			'gepostet',
+			'sowie',
+			'ubernommen',
+			'und einem',
+			'und ein',
+		],
+		article: [
+			'(der|die|das|dem|den|dessen)',
+			'(zeitschrift|zeitung|webseite|website|seite|plattform|portal|magazin|blog) (von|der|des)?',
+		],
+		skip: [
+			'(januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|englisch|englischen|englischer|sprache|spanisch|deutsch|gestern|heute)',
+		],
+		at: ['(auf|in|bei|im|von)'],
+		unnamed: [
+			'(meinem|seinem|unserem|ihrem|meiner|unserer|einem) *2',
+			'(hier|blog|anderer stelle|original|quelle)',
+		],
+	},
+};

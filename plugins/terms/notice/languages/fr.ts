@@ -1,0 +1,166 @@
+import type { NoticeLanguage } from '../language.ts';
+
+export const french: NoticeLanguage = {
+	tag: 'fr',
+	words: {
+		this: 'cet|ce|cette|le present',
+		work: 'article|texte|billet|post|contenu|entretien|tribune|reportage|publication|interview|analyse|chronique|essai|papier|enquete|version|recit',
+		was: 'a ete|est|a|est d abord|fut|a d abord ete|a paru',
+		first:
+			'initialement|originalement|d abord|pour la premiere fois|a l origine|precedemment|originellement|en premier lieu',
+		published: 'publie|publiee|paru|parue|poste|diffuse|diffusee|edite|ecrit',
+		republished: 'republie|republiee|reproduit|reproduite|repris|reprise',
+		at: 'sur|dans|par|chez|en|au',
+	},
+	phrases: {
+		'first-published': [
+			'{this} {work} *2 {was}? {first} {was}? {published}? *1 {at} <who>',
+			'{this} {work} *2 {was}? {published} {first} *1 {at} <who>',
+			'une *1 version *1 de {this} {work} {was}? {published} {first}? {at} <who>',
+		],
+		'first-published-open': [
+			'{work}? {first} {published} {at} <who>',
+			'{work}? {published} {first} {at} <who>',
+		],
+		published: ['{this} {work} {was} {published} {at} <who>'],
+		republished: [
+			'{this} {work} {was}? {republished} (ici)? *3 (de|du|a partir de|avec (l )?(autorisation|accord|permission) (de|du|d)) <who>',
+			'{this} {work} {was}? {republished} (ici)? avec *3 (autorisation|accord|permission) (de|du|d)? <who>',
+			'{this} {work} {was}? {republished} (ici)? *1 (depuis|de|du) <who>',
+		],
+		'republished-open': [
+			'(republie|republiee|reproduit|reproduite|repris) (ici)? (depuis|de|du) <who>',
+			'(republie|republiee|reproduit|reproduite|repris) (ici)? avec *2 (autorisation|accord|permission) (de|du|d) <who>',
+		],
+		translated: [
+			'(ceci|ce|cet|cette|il) *2 (est|s agit) *3 (traduction|adaptation) *2 (de|du|d) <who>',
+			'{this} {work} *1 (traduit|traduite|adapte) *3 (de|du|d) <who>',
+		],
+		'translated-open': ['{work}? (traduit|traduite|traduction|adapte) *3 (de|du|d) <who>'],
+		'original-link': [
+			'(lire|lisez|voir|consulter|consultez|retrouvez|lisez) (l|le|la) *1 (article|texte|version|publication|billet) (original|originale|d origine)',
+			'(l|le|la) (article|texte|version) (original|originale) (peut etre|est) (lu|lue|consulte|consultee|disponible)',
+		],
+		label: [
+			'^ (article|texte|lien|source|publication|billet|version) (original|originale|d origine) : <who>',
+			'^ original : <who>',
+			'^ (publie|paru) (initialement|a l origine|d abord) (sur|dans) : <who>',
+			'^ via : <who>',
+			'^ traduit de : <who>',
+		],
+		'weak-label': ['^ source : <who>'],
+		material: [
+			'{this} {work} (utilise|contient|reprend|comprend) *3 (article|texte|contenu|elements|materiel) *3 wikipedia <who>',
+		],
+		negation: ['pas', 'jamais', 'ni', 'sans', 'aucun', 'aucune'],
+		condition: [
+			'si',
+			'lorsque',
+			'quand',
+			'doit',
+			'doivent',
+			'exemple',
+			'depuis que',
+			'apres que',
+			'seulement',
+			'comme',
+			'phrase',
+		],
+		inside: ['(dans|de|du|d|sur|avec|a)'],
+		lead: ['note *3 (redaction|editeur|auteur)', 'ndlr', 'par', 'note'],
+		'image-noun': [
+			'(image|images|photo|photos|photographie|photographies|illustration|illustrations|graphique|carte|icone|icones|logo|video|videos|figure|tableau|infographie|dessin)',
+			'(credit|credits)',
+		],
+		'code-noun': ['(code|code source|logiciel|programme|bibliotheque|script)'],
+		'other-noun': [
+			'(donnees|livre|base de donnees|film|album|site|jeu|cours|etude|encyclopedie|police)',
+		],
+		free: [
+			'(chacun|tous|tout le monde|vous|toute personne|quiconque|n importe qui|les medias) *2 (est|sont|etes|peut|peuvent|pouvez) *3 (republier|reproduire|copier|partager|redistribuer|reprendre)',
+			'(libre|libres) de *2 (republier|reproduire|copier|partager|redistribuer|reprendre)',
+			'{this} {work} peut etre *1 (republie|reproduit|partage|copie|repris)',
+			'(n hesitez pas a|il est permis de|autorisons|autorise a) *2 (republier|reproduire|copier|partager|reprendre)',
+		],
+		licensed: [
+			'(sous|avec|selon) *4 (licence|license|creative commons|cc)',
+			'(publie|distribue|disponible|diffuse|mis a disposition) *4 sous',
+			'licence :',
+		],
+		'this-work': [
+			'{this} {work}',
+			'(le texte|les textes|le contenu|cette oeuvre|texte|contenu|oeuvre)',
+		],
+		permission: ['avec *2 (autorisation|permission|accord)'],
+		'license-name': ['licence creative commons'],
+		copy: ['(republier|reproduire|copier|redistribuer|reprendre|republie|reproduit)'],
+		adapt: ['(adapter|modifier|transformer|remixer|traduire)'],
+		'no-adapt': ['(pas|sans) (de)? (modification|modifications|oeuvre derivee)'],
+		commercial: [
+			'(meme|y compris|egalement) *2 (commercialement|fins commerciales|but commercial|commerciale)',
+			'(a|pour) *2 fins commerciales',
+			'utilisation commerciale',
+		],
+		'no-commercial': [
+			'(non|pas|sans) *3 (commercial|commerciale|commerciales|commercialement|lucratif)',
+		],
+		to: ['(chacun|toute personne|quiconque|tout le monde|n importe qui)'],
+		text: ['(le texte|uniquement le texte|les textes)'],
+		'no-images': [
+			'(pas|sauf|hors|sans|ni|excepte|exception) (des|les|aux)? *1 (images|photos|photographies|illustrations|graphiques)',
+			'(images|photos|photographies) *2 (pas|exclues)',
+		],
+		'no-video': [
+			'(pas|sauf|hors|sans|ni|excepte) (des|les)? videos',
+			'(pas|sauf|hors|sans|excepte) (des|les)? (images|photos|photographies) *3 videos',
+		],
+		credit: [
+			'(credit|mention|attribution|credits) *2 (a|de|du|au) <who>',
+			'(citer|crediter|mentionner|citez|creditez|mentionnez|citant|creditant|mentionnant) *1 <who>',
+		],
+		backlink: [
+			'(lien|liens|hyperlien|retrolien) *3 (vers|a) <who>',
+			'(un|avec) *1 (lien|hyperlien|retrolien)',
+		],
+		notify: ['(avertir|prevenir|informer|notifier|prevenez|informez) <who>'],
+		'no-notify': ['(pas|sans|inutile) *3 (avertir|prevenir|informer|notifier|demander) <who>'],
+		'share-alike': ['(meme|memes) (licence|conditions)'],
+		'no-edits': [
+			'(sans|pas) *2 (modification|modifications|modifier|changement|alteration|modifie)',
+			'(integralement|dans son integralite)',
+		],
+		canonical: ['(balise|lien|url) (canonique|canonical)'],
+		'position-top': ['(au|en) (debut|haut|tete)'],
+		'position-end': ['(a la|en) (fin|bas|pied)'],
+		stop: [
+			'par',
+			'sous',
+			'et (est|a|republie|reproduit|se)',
+			'le',
+			'avec',
+			'en',
+			'traduit',
+			'ou',
+			'qui',
+			'licence',
+			'pour',
+			'est',
+			'a',
+			'dans',
+			'sur',
+		],
+		article: [
+			'(le|la|les|l|un|une)',
+			'(site|blog|journal|quotidien|magazine|revue|portail|site web) (de|du|d)?',
+			'site de',
+		],
+		skip: [
+			'(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|anglais|espagnol|francais|allemand|hier)',
+		],
+		at: ['(sur|dans|par|chez|en)'],
+		unnamed: [
+			'(mon|son|notre|ma|leur) *2',
+			'(ici|blog|autre|ce|l auteur|la source|original|source|article original)',
+		],
+	},
+};
