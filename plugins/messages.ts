@@ -48,6 +48,24 @@ export const messages = {
 		wordless: () =>
 			'Unexpected article without text of its own, expected at least four words that a page can be recognised by',
 	},
+	'changes-marked': {
+		missing: (a: { text: string }) =>
+			`Unexpected copy that does not say what it changes, expected “${a.text}”`,
+		hidden: (a: { text: string; shown: string }) =>
+			`Unexpected hidden note of changes “${a.text}”: ${a.shown} keeps it from readers`,
+	},
+	'commercial-allowed': {
+		forbidden: (a: { license: string }) =>
+			`Unexpected work under ${a.license} on a commercial site, expected a licence that allows commercial use`,
+		doubtful: (a: { license: string }) =>
+			`Unexpected work under ${a.license} on a site with advertising: a person must look`,
+	},
+	'notice-kept': {
+		missing: (a: { text: string }) =>
+			`Unexpected copy without a notice of its source, expected “${a.text}”`,
+		hidden: (a: { text: string; shown: string }) =>
+			`Unexpected hidden notice “${a.text}”: ${a.shown} keeps it from readers`,
+	},
 	'credit-present': {
 		absent: (a: { publisher: string }) =>
 			`Unexpected page without a credit, expected one that names ${a.publisher}`,

@@ -51,7 +51,15 @@ const schema = z.strictObject({
 		.default('content/**/*.{md,mdx}')
 		.transform((globs) => (typeof globs === 'string' ? [globs] : globs)),
 	/** What the site is. `url`: its own address, so that a source on it is noticed. */
-	site: z.strictObject({ url: httpUrl.optional() }).prefault({}),
+	site: z
+		.strictObject({
+			url: httpUrl.optional(),
+			/** The site as a whole is run for money. */
+			commercial: z.boolean().optional(),
+			/** It carries advertising, affiliate links, a paywall, a shop or sponsored sections. */
+			ads: z.boolean().optional(),
+		})
+		.prefault({}),
 	/** Defaults for folders of one publisher; front matter wins over them, later entries over earlier. */
 	sources: z.array(sourceDefaults).default([]),
 	/** Publishers and their own grants. */
@@ -74,6 +82,8 @@ const schema = z.strictObject({
 const examples: Readonly<Record<string, string>> = {
 	articles: "articles: ['content/**/*.{md,mdx}']",
 	site: "site: { url: 'https://my-site.example' }",
+	'site.commercial': 'site: { commercial: false }',
+	'site.ads': 'site: { ads: false }',
 	'site.url': "site: { url: 'https://my-site.example' }",
 	sources:
 		"sources: [{ articles: 'content/guides/**', url: 'https://publisher.example/{path}/', publisher: 'The Publisher', license: 'CC-BY-4.0' }]",
@@ -163,7 +173,7 @@ const typeNames: Readonly<Record<string, string>> = {
 
 function knownKeys(path: readonly string[]): readonly string[] {
 	if (path.length === 0) return Object.keys(schema.shape);
-	if (path[0] === 'site') return ['url'];
+	if (path[0] === 'site') return ['url', 'commercial', 'ads'];
 	if (path[0] === 'aliases') return aliasFields;
 	if (path[0] === 'sources') {
 		return path.includes('publisher') ? ['id', 'name', 'url'] : Object.keys(sourceDefaults.shape);

@@ -42,6 +42,10 @@ function ruleDocs({ id, docs }: Rule): string {
 		`## What is checked\n\n${docs.what}`,
 		`## Why\n\n${docs.why}`,
 	];
+	if (docs.data)
+		parts.push(`The examples below are for an article with\n\n\`\`\`yaml\n${docs.data}\n\`\`\``);
+	if (docs.options)
+		parts.push(`The examples below are judged with the option \`${docs.options}\`.`);
 	if (docs.bad.length > 0) parts.push(`## Fails\n\n${docs.bad.map(snippet).join('\n\n')}`);
 	if (docs.good.length > 0) parts.push(`## Passes\n\n${docs.good.map(snippet).join('\n\n')}`);
 	return `${parts.join('\n\n')}\n`;

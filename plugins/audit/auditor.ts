@@ -20,7 +20,7 @@ export interface BuiltPage {
 /** What judging single pages takes. */
 export interface AuditorInput {
 	articles: readonly Article[];
-	options: Pick<Options, 'publishers'>;
+	options: Pick<Options, 'publishers' | 'site'>;
 	/** Address of the site, or null. */
 	site: string | null;
 	/** Text of `_headers`, or null. */
@@ -68,6 +68,7 @@ export function createAuditor(input: AuditorInput): Auditor {
 			article,
 			terms: resolve(article.declaration),
 			site,
+			facts: input.options.site,
 			grants,
 		}),
 	);

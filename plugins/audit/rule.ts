@@ -20,6 +20,10 @@ export interface RuleDocs {
 	why: string;
 	bad: readonly Snippet[];
 	good: readonly Snippet[];
+	/** YAML that the front matter of the examples has besides. */
+	data?: string;
+	/** Options that the examples are judged with, as in the config. */
+	options?: string;
 }
 
 /** A broken duty as a rule reports it; the audit adds the words, places and severity. */
@@ -46,6 +50,8 @@ export interface ArticleContext {
 	terms: Terms;
 	/** Address of the site, or null. */
 	site: string | null;
+	/** What the config says of the site. */
+	facts: { commercial?: boolean | undefined; ads?: boolean | undefined };
 	/** Ids of the publishers' own grants in the config. */
 	grants: readonly string[];
 }

@@ -24,7 +24,10 @@ export default function creditline(userOptions?: UserOptions): AstroIntegration 
 				const { options, watch } = await explained(() => resolveOptions(root, userOptions));
 				for (const file of watch) addWatchFile(file);
 				const site = options.site.url ?? config.site ?? null;
-				const complete: Options = { ...options, site: site === null ? {} : { url: site } };
+				const complete: Options = {
+					...options,
+					site: { ...options.site, ...(site === null ? {} : { url: site }) },
+				};
 				applyCredits(config.markdown.processor, complete, root);
 				updateConfig({
 					vite: { plugins: [virtualOptions({ options: complete, root, site })] },

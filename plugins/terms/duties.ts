@@ -1,5 +1,5 @@
 import type { Duty, Evidence, Grant, Terms } from '../model.ts';
-import { type CreditElement, creditElements } from './licenses/index.ts';
+import { type CreditElement, creditElements, licenseDuties } from './licenses/index.ts';
 
 /**
  * The duties of credit and link, each with the clause or the words behind it.
@@ -34,6 +34,7 @@ export function creditDuties(terms: Terms): Duty[] {
 	if (terms.grant.kind === 'license') {
 		add('license-linked', ask('license') ?? wished, { url: terms.grant.license.url });
 	}
+	for (const duty of keptTexts(terms)) duties.push(duty);
 	if (terms.source?.url) {
 		const backlink = ask('source') ?? wished;
 		const detail = { url: terms.source.url };
@@ -81,6 +82,40 @@ function because(reading: string, { severity, evidence }: Asked): Asked {
 	if (evidence.kind === 'profile') return { severity, evidence };
 	const text = `${reading} ${evidence.text}`;
 	return { severity, evidence: { kind: 'default', text, url: evidence.url, place: null } };
+}
+
+/**
+ * Notes of changes and notices of the source, each with the clause that asks for it; where none does
+ * (earlier licences of an unchanged copy, own grants, the public domain) they are wishes.
+ */
+function keptTexts(terms: Terms): Duty[] {
+	const license = terms.grant.kind === 'license' ? terms.grant.license : null;
+	const clauses = terms.grant.kind === 'publisher' ? [] : licenseDuties(license);
+	const kept = (rule: string, texts: readonly string[]): Duty[] => {
+		const clause = clauses.find((duty) => duty.rule === rule);
+		const name = license?.shortName ?? 'Creative Commons';
+		const evidence: Evidence = clause
+			? {
+					kind: 'license',
+					text: `${name}, ${clause.clause}: ${clause.text}`,
+					url: clause.url,
+					place: null,
+				}
+			: {
+					kind: 'front-matter',
+					text: 'The front matter says so, and nobody else can.',
+					url: null,
+					place: null,
+				};
+		const bound = clause?.when === 'if-changed' || clause?.when === 'if-supplied';
+		return texts.map((text) => ({
+			rule,
+			severity: bound ? 'error' : 'warning',
+			detail: { text: text.replace(/[.;\s]+$/, '') },
+			evidence,
+		}));
+	};
+	return [...kept('changes-marked', terms.changes), ...kept('notice-kept', terms.notices)];
 }
 
 interface Asked {

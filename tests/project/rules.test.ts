@@ -39,8 +39,15 @@ describe('examples in the docs', () => {
 
 /** Judges a page with the snippet in its place, all else being right. */
 async function findsOwn(rule: Rule, { syntax, code }: Snippet): Promise<boolean> {
-	const options = parseOptions({ site: { url: 'https://site.example' } }, 'test');
-	const text = syntax === 'yaml' ? `---\n${code}\n---\n\n${body}` : article();
+	const commercial = rule.docs.options === 'site: { commercial: true }';
+	const site = { url: 'https://site.example', ...(commercial ? { commercial } : {}) };
+	const options = parseOptions({ site }, 'test');
+	const text =
+		syntax === 'yaml'
+			? `---\n${code}\n---\n\n${body}`
+			: article(
+					rule.docs.data ? { 'license: CC-BY-4.0': `license: CC-BY-4.0\n${rule.docs.data}` } : {},
+				);
 	const html = `<html><body><main><p>${body}</p>${syntax === 'html' ? code : credit}</main></body></html>`;
 	const { findings } = await audit({
 		articles: [parseArticle('content/a.md', text, compileDeclare(options))],

@@ -240,6 +240,35 @@ test('a page that cannot be read proves nothing, and leaves nothing to deploy', 
 	await site.remove('dist.rejected');
 });
 
+test('changes and notices of the front matter stand on the page, or it fails', async () => {
+	const cut = `{
+		name: 'cut',
+		hooks: {
+			'astro:build:done': async ({ dir }) => {
+				const { readFile, writeFile } = await import('node:fs/promises');
+				const file = new URL('articles/cut/index.html', dir);
+				const html = await readFile(file, 'utf8');
+				await writeFile(file, html.replace(/<p class="creditline-(changes|notice)[^]*?<\\/p>/g, ''));
+			},
+		},
+	}`;
+	const told = {
+		'license: CC-BY-4.0':
+			'license: CC-BY-4.0\nchanges: [Shortened., New headline]\nnotices: © 2026 The Publisher',
+	};
+	const site = await createSite('kept', {
+		engine: 'satteri',
+		articles: { whole: article(told), cut: article(told, body.split(' ').reverse().join(' ')) },
+		after: cut,
+	});
+	const { table } = await site.build();
+	expect(table).toEqual([
+		['changes-marked', 'content/cut.md:8', 'articles/cut/index.html'],
+		['changes-marked', 'content/cut.md:8', 'articles/cut/index.html'],
+		['notice-kept', 'content/cut.md:9', 'articles/cut/index.html'],
+	]);
+});
+
 describe('front matter', () => {
 	test('what cannot be read fails at its true line, before Astro, and leaves no old output', async () => {
 		const site = await createSite('yaml', { engine: 'satteri', articles: { tides: article() } });

@@ -37,7 +37,7 @@ export async function auditCommand(dist: string, flags: AuditFlags): Promise<num
 	const config = flags.config === undefined ? null : resolve(cwd(), flags.config);
 	const { options } = await loadConfig(root, config);
 	if (flags.articles) options.articles = flags.articles;
-	if (flags.site !== undefined) options.site = { url: siteOf(flags.site) };
+	if (flags.site !== undefined) options.site = { ...options.site, url: siteOf(flags.site) };
 	const site = options.site.url ?? null;
 	const { result, articles } = await runGate({ root, outDir, options, site });
 	await writeReport(render(result), flags);
