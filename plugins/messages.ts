@@ -9,6 +9,10 @@
 const docs = 'https://github.com/astro-creditline/astro-creditline/blob/main/docs';
 
 export const messages = {
+	'adaptation-allowed': {
+		changed: (a: { license: string; changes: string }) =>
+			`Unexpected changes (${a.changes}) to a work under ${a.license}: a person must look whether they make an adaptation`,
+	},
 	'article-declared': {
 		undeclared: () =>
 			'Unexpected article without a declared origin, expected a `source` or `original: true`',

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import adaptationAllowed from './adaptation-allowed.ts';
 import articleDeclared from './article-declared.ts';
 import backlinkFollowed from './backlink-followed.ts';
 import backlinkPresent from './backlink-present.ts';
@@ -19,6 +20,7 @@ import sourceUrlValid from './source-url-valid.ts';
 
 /** All rules, sorted by id. */
 export const rules = [
+	adaptationAllowed,
 	articleDeclared,
 	backlinkFollowed,
 	backlinkPresent,
