@@ -29,7 +29,7 @@ export const messages = {
 	'license-known': {
 		missing: () => 'Unexpected article without a licence, expected `license`',
 		nonexistent: (a: { written: string; nearest: string }) =>
-			`Unexpected licence “${a.written}”, which does not exist${a.nearest ? `; the nearest that does is ${a.nearest}` : ''}`,
+			`Unexpected licence “${a.written}”, which does not exist${a.nearest ? `; the nearest: ${a.nearest}` : ''}`,
 		page: (a: { written: string }) =>
 			`Unexpected licence ${a.written}: that page is no licence, expected the address of one`,
 		contradictory: (a: { written: string; candidates: string }) =>
