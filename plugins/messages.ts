@@ -72,7 +72,7 @@ export const messages = {
 	},
 	'credit-present': {
 		absent: (a: { publisher: string }) =>
-			`Unexpected page without a credit, expected one that names ${a.publisher}`,
+			`Unexpected page without a credit, expected one that names ${a.publisher} and links to the source`,
 	},
 	'credit-complete': {
 		missing: (a: { element: string; text: string }) =>
@@ -117,6 +117,7 @@ export const messages = {
 			`Unexpected link to ${a.actual}, expected the licence of this work, ${a.license}`,
 		hidden: (a: { license: string; shown: string }) =>
 			`Unexpected hidden link to ${a.license}: ${a.shown} keeps it from readers`,
+		wordless: () => 'Unexpected licence link without text, expected words or an image with `alt`',
 		contradiction: (a: { text: string; license: string }) =>
 			`Unexpected words “${a.text}” on the link to ${a.license}, expected the name of that licence`,
 	},

@@ -1,7 +1,7 @@
 import type { Comment } from 'hast';
 import type { Terms } from '../model.ts';
 import { sameLicense } from '../terms/index.ts';
-import { missedTarget, sameTarget, type TargetMiss } from './address/address.ts';
+import { missedTarget, sameTarget, type TargetMiss, targetKeyOf } from './address/address.ts';
 import { foldName, showsName } from './names.ts';
 import type { Block, Link, Page } from './page/page.ts';
 import type { HiddenReason } from './visibility/visibility.ts';
@@ -26,7 +26,7 @@ export interface CreditReading {
 	missed: readonly { link: Link; miss: TargetMiss | 'nowhere' }[];
 	/** Blocks that form the credit. */
 	area: readonly Block[];
-	/** Links to Creative Commons licences, with words, near the credit first. */
+	/** Links to Creative Commons licences: those of the credit, or where it has none, of the page. */
 	licenseLinks: readonly Link[];
 	/** Whether the page shows a name beside the work, hides it, or lacks it. */
 	find(name: string): 'shown' | 'missing' | HiddenReason;
@@ -36,21 +36,23 @@ export interface CreditReading {
  * @param page the page
  * @param terms of the work that the page carries
  * @param isWorkText tells whether a text belongs to the work itself
- * @param others addresses of the other works that the page carries: their credits are not this one's
+ * @param others target keys of the works that the page carries: the credit of another is not this one's
  */
 export function readCredit(
 	page: Page,
 	terms: Terms,
 	isWorkText: (text: string) => boolean,
-	others: readonly string[] = [],
+	others: ReadonlySet<string> = new Set(),
 ): CreditReading {
 	const source = terms.source?.url ?? null;
-	const linked = source === null ? [] : page.links.filter((link) => leadsTo(link, source));
+	const key = source === null ? null : targetKeyOf(URL.parse(source));
+	const linked = key === null ? [] : page.links.filter((link) => link.key === key);
 	const mine = new Set(linked.map(({ block }) => block));
 	const claimed = new Set(
 		page.links
-			.filter((link) => !mine.has(link.block) && others.some((other) => leadsTo(link, other)))
-			.map(({ block }) => block),
+			.filter((link) => link.key !== null && link.key !== key && others.has(link.key))
+			.map(({ block }) => block)
+			.filter((block) => !mine.has(block)),
 	);
 	const own = new Map<Block, boolean>();
 	const isFurniture = (block: Block): boolean => {
@@ -87,7 +89,7 @@ export function readCredit(
 		hiddenBy,
 		missed: state === 'unlinked' ? missedIn(area, terms, new URL(page.url).host) : [],
 		area,
-		licenseLinks: licenseLinksOf(page, area),
+		licenseLinks: licenseLinksOf(page, area, isFurniture),
 		find: (name) => findName(page, area, isFurniture, foldName(name)),
 	};
 }
@@ -95,10 +97,6 @@ export function readCredit(
 /** Whether a link has words to click: a letter or a number, not a lone dot. */
 export function hasWords({ text }: Link): boolean {
 	return /[\p{L}\p{N}]/u.test(text);
-}
-
-function leadsTo(link: Link, source: string): boolean {
-	return link.url !== null && sameTarget(link.url, source);
 }
 
 function isLicenseOf(terms: Terms, link: Link): boolean {
@@ -133,8 +131,9 @@ function findHidden(
 	}
 	if (spoken.length > 0) return null;
 	for (const block of page.blocks) {
-		const seen = block.hidden.find(({ text }) =>
-			names.some((name) => showsName(foldName(text), name)),
+		const seen = block.hidden.find(
+			({ text, reason }) =>
+				!isHead(reason) && names.some((name) => showsName(foldName(text), name)),
 		);
 		if (seen && isFurniture(block)) return seen.reason;
 	}
@@ -185,15 +184,42 @@ function missedIn(area: readonly Block[], terms: Terms, ownHost: string): Credit
 	return missed.sort((a, b) => Number(a.miss === 'nowhere') - Number(b.miss === 'nowhere'));
 }
 
-function licenseLinksOf(page: Page, area: readonly Block[]): Link[] {
+function licenseLinksOf(
+	page: Page,
+	area: readonly Block[],
+	isFurniture: (block: Block) => boolean,
+): Link[] {
 	const near = new Set(area);
-	return page.links
-		.filter(({ url, block }) => url !== null && isCreativeCommons(url) && !block.navigation)
-		.sort((a, b) => Number(near.has(b.block)) - Number(near.has(a.block)));
+	const all = page.links.filter(
+		({ url, block }) =>
+			url !== null && isCreativeCommons(url) && (near.has(block) || isFurniture(block)),
+	);
+	// A credit that names a licence names this work's; the site's own in its footer is another matter.
+	const own = all.filter(({ block, hidden }) => near.has(block) && hidden === null);
+	return own.length > 0 ? own : all;
 }
 
 function isCreativeCommons(url: URL): boolean {
 	return /(?:^|\.)creativecommons\.org$/.test(url.hostname);
+}
+
+/** A page's `<title>` is not a hidden credit: it was never meant to be read there. */
+function isHead({ element }: HiddenReason): boolean {
+	return element.tagName === 'head' || element.tagName === 'title';
+}
+
+/** A name in a text as it stands, or with a space wherever an inline element begins or ends. */
+function showsIn(text: string, parted: string | null, name: string): boolean {
+	return showsName(foldName(text), name) || (parted !== null && showsName(foldName(parted), name));
+}
+
+/** Text of each element that line breaks divide into several blocks. */
+function linesOf(page: Page): ReadonlyMap<Block['element'], string> {
+	const lines = new Map<Block['element'], string>();
+	for (const { element, text } of page.blocks) {
+		lines.set(element, lines.has(element) ? `${lines.get(element)} ${text}` : text);
+	}
+	return lines;
 }
 
 function findName(
@@ -202,7 +228,9 @@ function findName(
 	isFurniture: (block: Block) => boolean,
 	name: string,
 ): 'shown' | 'missing' | HiddenReason {
-	const shows = (block: Block): boolean => showsName(foldName(block.text), name);
+	const lines = linesOf(page);
+	const shows = (block: Block): boolean =>
+		showsIn(block.text, block.parted, name) || showsIn(lines.get(block.element) ?? '', null, name);
 	if (area.some(shows)) return 'shown';
 	const near = new Set(area);
 	let hidden: HiddenReason | null = null;
@@ -210,7 +238,9 @@ function findName(
 		if (block.navigation) continue;
 		const heading = block.element.type === 'element' && /^h[1-3]$/.test(block.element.tagName);
 		if (shows(block) && (heading || isFurniture(block))) return 'shown';
-		const unseen = block.hidden.find(({ text }) => showsName(foldName(text), name));
+		const unseen = block.hidden.find(
+			({ text, reason }) => !isHead(reason) && showsName(foldName(text), name),
+		);
 		if (unseen && (near.has(block) || isFurniture(block))) hidden ??= unseen.reason;
 	}
 	return hidden ?? 'missing';

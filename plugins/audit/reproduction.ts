@@ -1,5 +1,6 @@
 import { wordsOfText } from '../article/words/words.ts';
 import type { Duty, Finding } from '../model.ts';
+import { targetKeyOf } from './address/address.ts';
 import { readCredit } from './credit-reading.ts';
 import { toFinding } from './finding.ts';
 import { type Page, readPage } from './page/page.ts';
@@ -50,13 +51,19 @@ export function judgeReproductions(
 	const url = new URL(urlPathsOf(path)[0] ?? '/', site.site ?? 'https://site.invalid').href;
 	const robots = robotsHeadersOf(path, site);
 	const groups = twinsIn(site.index, owing);
+	const sources = new Set<string>();
+	for (const match of owing) {
+		const source = site.articles[Number(match.key)]?.terms.source?.url;
+		const key = source ? targetKeyOf(URL.parse(source)) : null;
+		if (key !== null) sources.add(key);
+	}
 	const judge = (page: Page): JudgedReproductions => {
 		const answered: Reproduction[][] = [];
 		const excused: { key: number; by: number }[] = [];
 		for (const group of groups) {
 			const judged = group.map((match) => ({
 				match,
-				findings: judgeOne(site, Number(match.key), page, robots, owing),
+				findings: judgeOne(site, Number(match.key), page, robots, sources),
 			}));
 			const credited = judged.filter(isCredited);
 			if (credited.length === 0) answered.push(judged);
@@ -81,16 +88,12 @@ function judgeOne(
 	key: number,
 	page: Page,
 	robotsHeaders: readonly { value: string; line: number }[],
-	owing: readonly PageMatch[],
+	sources: ReadonlySet<string>,
 ): Finding[] {
 	const context = articles[key];
 	if (!context) return [];
 	const { terms } = context;
-	const own = terms.source?.url;
-	const others = owing
-		.map((match) => articles[Number(match.key)]?.terms.source?.url ?? '')
-		.filter((other) => other !== '' && other !== own);
-	const reading = readCredit(page, terms, (text) => isWorkText(index, key, text), others);
+	const reading = readCredit(page, terms, (text) => isWorkText(index, key, text), sources);
 	const findings: Finding[] = [];
 	for (const rule of rules) {
 		const duties = strictestFirst(terms.duties.filter((duty) => duty.rule === rule.id));

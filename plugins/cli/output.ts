@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { cwd, stdout } from 'node:process';
 import pc from 'picocolors';
+import { UsageError } from './exit.ts';
 
 /** How a command gives out its report. */
 export interface OutputOptions {
@@ -24,6 +25,11 @@ export async function writeReport(report: string, { output }: OutputOptions): Pr
 		return;
 	}
 	const file = resolve(cwd(), output);
-	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, report);
+	try {
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, report);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new UsageError(`--output ${output} cannot be written: ${reason}`);
+	}
 }

@@ -30,6 +30,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
 			collect,
 		)
 		.option('--config <file>', 'config to read, in place of creditline.config.{mjs,ts,json}')
+		.option('--quiet', 'print the last line only')
 		.option('--root <folder>', 'folder of the project (default: the current one)')
 		.option('--site <url>', 'address of the site, in place of the config’s')
 		.action(async (dist: string, flags: AuditFlags) => done(await auditCommand(dist, flags)));
@@ -65,7 +66,6 @@ function withOutput(command: Command): Command {
 		)
 		.option('--no-color', 'no colours')
 		.option('--output <file>', 'write the report to a file')
-		.option('--quiet', 'print the last line only')
 		.exitOverride();
 }
 

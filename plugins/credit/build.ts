@@ -1,5 +1,6 @@
 import type { Author, Terms } from '../model.ts';
 import type { Options } from '../options.ts';
+import { withoutEnd } from '../terms/sentence.ts';
 import type { Locale } from './locale.ts';
 import { localeOf } from './locales/index.ts';
 import { fillPattern } from './pattern.ts';
@@ -84,7 +85,7 @@ export function safeHref(url: string | null | undefined): string | null {
 	const web = protocol === 'https:' || protocol === 'http:';
 	if (!web || username !== '' || password !== '') return null;
 	// Written in ASCII as it stands; else as the browser sends it, so that nothing in it is invisible.
-	return /^[\x21-\x7e]+$/.test(url) ? url : new URL(url).href;
+	return /^https?:\/\/[\x21-\x7e]+$/i.test(url) ? url : new URL(url).href;
 }
 
 function authorParts(author: Author): CreditPart[] {
@@ -143,11 +144,4 @@ function plain(text: string): string {
 /** Has the form of a BCP 47 tag. */
 function isTag(lang: string | null | undefined): lang is string {
 	return typeof lang === 'string' && /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(lang);
-}
-
-/** Without the dots and semicolons that would stand before the list's own. */
-function withoutEnd(change: string): string {
-	let end = change.length;
-	while (end > 0 && /[.;\s]/.test(change[end - 1] as string)) end -= 1;
-	return change.slice(0, end);
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { BuiltPage } from '../audit/index.ts';
@@ -35,7 +35,12 @@ export async function* readPages(outDir: string): AsyncGenerator<BuiltPage> {
 /** @returns the text of `_headers` in the output folder, or null where there is none */
 export async function readHeaders(outDir: string): Promise<string | null> {
 	const path = join(outDir, '_headers');
-	return existsSync(path) ? readFile(path, 'utf8') : null;
+	if (!existsSync(path)) return null;
+	try {
+		return await readFile(path, 'utf8');
+	} catch (error) {
+		throw new UnreadableError(path, error);
+	}
 }
 
 /**
@@ -54,9 +59,10 @@ export async function setAside(
 	report: string,
 	root: string,
 ): Promise<string | null> {
-	const folder = outDir.replace(/[\\/]+$/, '');
-	if (!existsSync(folder)) return null;
-	if (`${root}${sep}`.startsWith(`${folder}${sep}`)) {
+	if (!existsSync(outDir)) return null;
+	// Of a link only the link would move, and what it leads to would stay.
+	const folder = await realpath(outDir);
+	if (`${await realpath(root)}${sep}`.startsWith(`${folder}${sep}`)) {
 		throw new Error(
 			`The output folder ${folder} holds the project, so it was not moved: do not deploy it.`,
 		);

@@ -31,7 +31,9 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
 		if (error.loc) error.loc.file = join(root, error.loc.file);
 		throw error;
 	}
-	return new Response(bytes, { status: response.status, headers: response.headers });
+	const { status, statusText, headers } = response;
+	// Answers such as 204 must not have a body, not even an empty one.
+	return new Response(bytes.length > 0 ? bytes : null, { status, statusText, headers });
 };
 
 const readArticles = createArticleReader(root, options.articles, compileDeclare(options));

@@ -31,7 +31,11 @@ export function watchArticles({ options, root, site, watcher, logger }: Watch): 
 			textOf: (path) => texts.get(path) ?? null,
 			outDir: '',
 		});
-		for (const block of blocks) logger.error(`${block}\n`);
+		for (const [index, { severity }] of findings.entries()) {
+			const block = `${blocks[index] ?? ''}\n`;
+			if (severity === 'error') logger.error(block);
+			else logger.warn(block);
+		}
 	};
 	const complain = (error: unknown): void => {
 		logger.error(error instanceof Error ? error.message : String(error));

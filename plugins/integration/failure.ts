@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { AuditResult, Finding } from '../model.ts';
+import { visible } from '../report/visible.ts';
 
 /**
  * An error as Astro prints it best: the message as it is, a `Hint`, a `Location`, and no stack, which
@@ -21,41 +22,44 @@ export class GateError extends Error {
 }
 
 /** The one error of a failed build; its findings have been logged one by one. */
-export function failedBuild(result: AuditResult, root: string, aside: string | null): GateError {
+export function failedBuild(result: AuditResult, hint: string): GateError {
 	const first = result.findings.find(({ severity }) => severity === 'error') ?? null;
 	const { errors } = result.counts;
 	const duties = errors === 1 ? 'One duty is broken' : `${errors} duties are broken`;
 	const failed = result.articles.filter(({ verdict }) => verdict === 'fail').length;
 	const articles = failed === 1 ? 'one article' : `${failed} articles`;
-	const message = `${duties} in ${articles}. ${first ? `The first: ${first.rule}. ${first.message}.` : ''}`;
-	return new GateError(message.trim(), nothingToDeploy(root, aside), first);
+	const message = `${duties} in ${articles}. ${first ? `The first: ${first.rule}. ${visible(first.message)}.` : ''}`;
+	return new GateError(message.trim(), hint, first);
 }
 
 /** The build made nothing that could be checked: that is no pass. */
 export function nothingChecked(
 	result: AuditResult,
 	globs: readonly string[],
-	root: string,
-	aside: string | null,
+	hint: string,
 ): GateError {
 	const message =
 		result.counts.articles === 0
 			? `Nothing was checked: no article matches ${globs.map((glob) => `'${glob}'`).join(', ')}.`
 			: 'Nothing was checked: the build made no HTML page.';
-	const hint =
+	const advice =
 		result.counts.articles === 0
-			? `Set \`articles\` to the globs of the Markdown files, relative to the root, such as 'src/content/blog/**/*.md'. ${nothingToDeploy(root, aside)}`
-			: nothingToDeploy(root, aside);
-	return new GateError(message, hint);
+			? `Set \`articles\` to the globs of the Markdown files, relative to the root, such as 'src/content/blog/**/*.md'. ${hint}`
+			: hint;
+	return new GateError(message, advice);
 }
 
 /** A page or an article could not be read, so nothing is proved. */
-export function unreadable(error: Error, root: string, aside: string | null): GateError {
-	return new GateError(`Nothing was proved: ${error.message}.`, nothingToDeploy(root, aside));
+export function unreadable(error: Error, hint: string): GateError {
+	return new GateError(`Nothing was proved: ${visible(error.message)}.`, hint);
 }
 
-function nothingToDeploy(root: string, aside: string | null): string {
+/** What became of the output. An adapter has made its own by then, which only the user can leave alone. */
+export function nothingToDeploy(root: string, aside: string | null, hasAdapter: boolean): string {
 	if (aside === null) return 'Nothing was built that could be deployed.';
 	const shown = relative(root, aside) || aside;
-	return `Nothing is left to deploy: the output was moved to ${shown}, with the report in creditline-report.json.`;
+	const report = 'with the report in creditline-report.json';
+	return hasAdapter
+		? `The pages were moved to ${shown}, ${report}. What the adapter made stays: do not deploy it.`
+		: `Nothing is left to deploy: the output was moved to ${shown}, ${report}.`;
 }

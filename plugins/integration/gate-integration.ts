@@ -9,9 +9,12 @@ import type { AuditResult } from '../model.ts';
 import { reportJson } from '../report/json.ts';
 import { prettyFindings, summaryLine } from '../report/pretty.ts';
 import { watchArticles } from './dev-watch.ts';
-import { failedBuild, nothingChecked, unreadable } from './failure.ts';
+import { failedBuild, GateError, nothingChecked, nothingToDeploy, unreadable } from './failure.ts';
 import { mapPages } from './page-map.ts';
 import { type VirtualOptions, virtualTypes } from './virtual.ts';
+
+/** Other integrations add one behind the gate once or twice; more is two gates outbidding each other. */
+const mostRounds = 10;
 
 /**
  * The gate: the integration that reads the finished pages and fails the build.
@@ -19,10 +22,14 @@ import { type VirtualOptions, virtualTypes } from './virtual.ts';
  * It is apart from the one that the user adds because it has to come last: Astro runs hooks in the
  * order of the integrations, and what another one does to the pages afterwards would go unseen.
  */
-export function createGate({ options, root, site }: VirtualOptions): AstroIntegration {
+export function createGate(
+	{ options, root, site }: VirtualOptions,
+	round: number,
+): AstroIntegration {
 	let outDir = '';
 	let command = '';
 	let hasAdapter = false;
+	let base = '/';
 	let isLast = true;
 	let builtFrom: ReadonlyMap<string, string> | undefined;
 	const gate: AstroIntegration = {
@@ -32,18 +39,26 @@ export function createGate({ options, root, site }: VirtualOptions): AstroIntegr
 				command = setup.command;
 				isLast = setup.config.integrations.at(-1) === gate;
 				// Another integration has added one behind this gate; so a new gate goes behind that.
-				if (!isLast) setup.updateConfig({ integrations: [createGate({ options, root, site })] });
+				if (isLast) return;
+				if (round === mostRounds) {
+					throw new GateError(
+						'Creditline cannot be the last integration: another one keeps adding itself behind it.',
+						'creditline() may be there twice, added by a theme or another integration; keep one.',
+					);
+				}
+				setup.updateConfig({ integrations: [createGate({ options, root, site }, round + 1)] });
 			},
 			'astro:config:done': async ({ config, injectTypes, logger }) => {
 				if (!isLast) return;
 				outDir = fileURLToPath(config.outDir);
 				hasAdapter = config.adapter !== undefined;
+				base = config.base;
 				injectTypes({ filename: 'creditline.d.ts', content: virtualTypes });
 				if (command === 'build') await refuseUnreadable(logger);
 			},
 			'astro:build:start': ({ setPrerenderer }) => {
 				// An adapter may bring a prerenderer of its own, which ours would replace.
-				if (isLast && !hasAdapter) builtFrom = mapPages(setPrerenderer);
+				if (isLast && !hasAdapter) builtFrom = mapPages(setPrerenderer, base);
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				if (!isLast) return;
@@ -65,8 +80,8 @@ export function createGate({ options, root, site }: VirtualOptions): AstroIntegr
 			return await runGate({ ...input, ...(builtFrom ? { builtFrom } : {}) });
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
-			const aside = await setAside(folder, `${JSON.stringify({ error: reason })}\n`, root);
-			if (error instanceof UnreadableError) throw unreadable(error, root, aside);
+			const aside = await tryAside(folder, `${JSON.stringify({ error: reason })}\n`);
+			if (error instanceof UnreadableError) throw unreadable(error, aside.hint);
 			throw error;
 		}
 	}
@@ -83,6 +98,23 @@ export function createGate({ options, root, site }: VirtualOptions): AstroIntegr
 		await conclude(result, outDir, (path) => texts.get(path) ?? null, logger);
 	}
 
+	/** The findings come first: that the folder would not move must not hide them. */
+	async function tryAside(
+		folder: string,
+		report: string,
+	): Promise<{ folder: string | null; hint: string }> {
+		try {
+			const moved = await setAside(folder, report, root);
+			return { folder: moved, hint: nothingToDeploy(root, moved, hasAdapter) };
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error);
+			return {
+				folder: null,
+				hint: `The output could not be moved away: do not deploy it. ${reason}`,
+			};
+		}
+	}
+
 	async function conclude(
 		result: AuditResult,
 		folder: string,
@@ -91,11 +123,11 @@ export function createGate({ options, root, site }: VirtualOptions): AstroIntegr
 	): Promise<void> {
 		const passed = result.verdict === 'pass';
 		// Set aside first, so that the places of pages in the log are where the pages are then.
-		const aside = passed ? null : await setAside(folder, reportJson(result), root);
+		const aside = passed ? null : await tryAside(folder, reportJson(result));
 		const blocks = prettyFindings(result.findings, {
 			color: pc.isColorSupported,
 			textOf,
-			outDir: `${relative(root, aside ?? folder)}/`,
+			outDir: `${relative(root, aside?.folder ?? folder)}/`,
 		});
 		for (const [index, { severity }] of result.findings.entries()) {
 			const text = `${blocks[index] ?? ''}\n`;
@@ -105,8 +137,9 @@ export function createGate({ options, root, site }: VirtualOptions): AstroIntegr
 		const summary = summaryLine(result, pc.isColorSupported);
 		if (passed) logger.info(summary);
 		else logger.error(summary);
-		if (result.verdict === 'fail') throw failedBuild(result, root, aside);
-		if (!passed) throw nothingChecked(result, options.articles, root, aside);
+		if (!aside) return;
+		if (result.verdict === 'fail') throw failedBuild(result, aside.hint);
+		throw nothingChecked(result, options.articles, aside.hint);
 	}
 
 	return gate;

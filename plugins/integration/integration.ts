@@ -9,6 +9,8 @@ import { createGate } from './gate-integration.ts';
 import { resolveOptions } from './setup.ts';
 import { virtualOptions } from './virtual.ts';
 
+const packageName = 'astro-creditline';
+
 /**
  * Puts the credit on every republished article, and fails the build when the finished pages lack it.
  *
@@ -16,10 +18,16 @@ import { virtualOptions } from './virtual.ts';
  */
 export default function creditline(userOptions?: UserOptions): AstroIntegration {
 	return {
-		name: 'astro-creditline',
+		name: packageName,
 		hooks: {
 			'astro:config:setup': async (setup) => {
 				const { config, command, updateConfig, addMiddleware, addWatchFile } = setup;
+				if (config.integrations.filter(({ name }) => name === packageName).length > 1) {
+					throw new GateError(
+						'creditline() stands twice in `integrations`.',
+						'Keep one of them; a theme or another integration may bring it along.',
+					);
+				}
 				const root = fileURLToPath(config.root).replace(/[\\/]$/, '');
 				const { options, watch } = await explained(() => resolveOptions(root, userOptions));
 				for (const file of watch) addWatchFile(file);
@@ -32,7 +40,7 @@ export default function creditline(userOptions?: UserOptions): AstroIntegration 
 				updateConfig({
 					vite: { plugins: [virtualOptions({ options: complete, root, site })] },
 					// Appended to the end of the list, so that it runs after what others do to the pages.
-					integrations: [createGate({ options: complete, root, site })],
+					integrations: [createGate({ options: complete, root, site }, 0)],
 				});
 				if (command === 'dev') {
 					const entrypoint = new URL('./dev-middleware.js', import.meta.url);

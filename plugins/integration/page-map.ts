@@ -10,9 +10,10 @@ type SetPrerenderer = HookParameters<'astro:build:start'>['setPrerenderer'];
  *
  * @param setPrerenderer of the hook `astro:build:start`; not for sites with an adapter, whose own
  * prerenderer would be replaced
+ * @param base Astro's `base`, which is part of addresses and not of files
  * @returns article path → page, filled while Astro renders
  */
-export function mapPages(setPrerenderer: SetPrerenderer): Map<string, string> {
+export function mapPages(setPrerenderer: SetPrerenderer, base: string): Map<string, string> {
 	const pages = new Map<string, string>();
 	setPrerenderer((inner) => ({
 		...inner,
@@ -20,10 +21,10 @@ export function mapPages(setPrerenderer: SetPrerenderer): Map<string, string> {
 		getStaticPaths: () => inner.getStaticPaths(),
 		async render(request, options) {
 			const rendered = await inner.render(request, { ...options, collectMetadata: true });
-			const page = pageOf(new URL(request.url).pathname);
+			const page = pageOf(new URL(request.url).pathname, base);
 			// Keys are paths of the entries' files, relative to the root.
 			for (const article of metadataOf(rendered)?.contentEntryKeys ?? []) {
-				if (!pages.has(article)) pages.set(article, page);
+				if (page !== null && !pages.has(article)) pages.set(article, page);
 			}
 			return rendered;
 		},
@@ -35,8 +36,21 @@ function metadataOf(rendered: unknown): { contentEntryKeys?: readonly string[] }
 	return (rendered as { metadata?: { contentEntryKeys?: readonly string[] } }).metadata;
 }
 
-function pageOf(pathname: string): string {
-	const path = decodeURIComponent(pathname).replace(/^\/+/, '');
-	if (/\.[a-z]+$/i.test(path)) return path;
+/** Path of the file that Astro writes for an address; null where that is no HTML page. */
+function pageOf(pathname: string, base: string): string | null {
+	const prefix = `${base.replace(/\/+$/, '')}/`;
+	const inside = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : pathname;
+	const path = decoded(inside).replace(/^\/+/, '');
+	if (/\.html?$/i.test(path)) return path;
+	if (/\.(?:xml|json|txt|md|js|css|svg|png|webp|jpe?g)$/i.test(path)) return null;
 	return path === '' || path.endsWith('/') ? `${path}index.html` : `${path}/index.html`;
+}
+
+/** A stray `%` stays as it is, as Astro writes it to disk. */
+function decoded(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
 }

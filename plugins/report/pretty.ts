@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { AuditResult, Finding } from '../model.ts';
+import { visible, visibleLine } from './visible.ts';
 
 /** Findings that get a frame, the evidence and the fix; the rest get two lines each. */
 const shownInFull = 40;
@@ -30,13 +31,13 @@ function prettyFinding(finding: Finding, options: PrettyOptions, inFull: boolean
 	const colors = pc.createColors(options.color);
 	const { article, place, page, pagePlace, severity } = finding;
 	const mark = severity === 'error' ? colors.red(severity) : colors.yellow(severity);
-	const path = visible(article ?? '');
+	const path = visibleLine(article ?? '');
 	const at = article && place ? `${path}:${place.line}:${place.column}` : path;
 	const lines = [`${colors.underline(at)}  ${mark}  ${colors.bold(finding.rule)}`];
 	lines.push(`  ${visible(finding.message)}`);
 	if (page) {
 		const suffix = pagePlace ? `:${pagePlace.line}:${pagePlace.column}` : '';
-		lines.push(`  ${label('page')}${options.outDir}${visible(page)}${suffix}`);
+		lines.push(`  ${label('page')}${options.outDir}${visibleLine(page)}${suffix}`);
 	}
 	if (!inFull) return lines.join('\n');
 	const shown = place && article ? lineOf(options.textOf(article), place.line) : '';
@@ -72,18 +73,6 @@ export function summaryLine(result: AuditResult, color: boolean): string {
 
 function label(text: string): string {
 	return text.padEnd(6);
-}
-
-/**
- * Shows controls and marks that turn the direction of writing as their numbers: what stands in an
- * article must not steer the reader's terminal.
- */
-function visible(text: string): string {
-	return text.replace(
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-		/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
-		(mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
-	);
 }
 
 function lineOf(text: string | null, line: number): string {

@@ -1,11 +1,16 @@
 import pc from 'picocolors';
 import type { Owed, TermsRecord } from './terms-record.ts';
+import { visible } from './visible.ts';
 
 /** Lines of a section; what is behind them is in the JSON. */
 const shown = 8;
 
 /** What binds an article, as a colleague would tell it: under a screen, each with who says so. */
-export function termsPretty(record: TermsRecord, color: boolean): string {
+export function termsPretty(given: TermsRecord, color: boolean): string {
+	// Everything in a record is other people's text; escaped as a whole, before any colour is added.
+	const record = JSON.parse(
+		JSON.stringify(given, (_, value) => (typeof value === 'string' ? visible(value) : value)),
+	) as TermsRecord;
 	const colors = pc.createColors(color);
 	const { publisher, source, license, grant, status } = record;
 	const from = publisher.name ? ` · ${publisher.name}` : '';

@@ -1,5 +1,6 @@
 import type { Duty, Evidence, Grant, Terms } from '../model.ts';
 import { type CreditElement, creditElements, licenseDuties } from './licenses/index.ts';
+import { withoutEnd } from './sentence.ts';
 
 /**
  * The duties of credit and link, each with the clause or the words behind it.
@@ -111,7 +112,7 @@ function keptTexts(terms: Terms): Duty[] {
 		return texts.map((text) => ({
 			rule,
 			severity: bound ? 'error' : 'warning',
-			detail: { text: text.replace(/[.;\s]+$/, '') },
+			detail: { text: withoutEnd(text) },
 			evidence,
 		}));
 	};

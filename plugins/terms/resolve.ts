@@ -5,6 +5,7 @@ import { parseLicense } from './licenses/index.ts';
 import { profileDuties } from './profile-duties.ts';
 import {
 	compilePublishers,
+	foldName,
 	licenseAt,
 	type PublisherIndex,
 	type PublisherProfile,
@@ -54,7 +55,11 @@ function mergePublisher(
 	profile: PublisherProfile | null,
 ): Publisher | null {
 	if (!profile) return declared;
-	return { id: profile.id, name: profile.name, url: declared?.url ?? profile.url ?? null };
+	// Under which of its names a publisher is credited is the site's choice.
+	const written = declared?.name ?? null;
+	const isAlias = profile.aliases.some((alias) => foldName(alias) === foldName(written ?? ''));
+	const name = written !== null && isAlias ? written : profile.name;
+	return { id: profile.id, name, url: declared?.url ?? profile.url ?? null };
 }
 
 /**

@@ -358,6 +358,33 @@ describe('front matter', () => {
 });
 
 describe('configuration', () => {
+	test('creditline() twice stops the build instead of running for ever', async () => {
+		const site = await createSite('twice', {
+			engine: 'satteri',
+			articles: { tides: article() },
+			after: 'creditline()',
+		});
+		const { code, output } = await site.build();
+		expect(code).toBe(1);
+		expect(output).toContain('creditline() stands twice in `integrations`.');
+	});
+
+	test('a base path and a stray % in an address do no harm', async () => {
+		const site = await createSite('base', {
+			engine: 'satteri',
+			articles: { tides: article() },
+			config: "base: '/docs',",
+			files: {
+				'src/pages/odd/[slug].astro': `---
+export const getStaticPaths = () => [{ params: { slug: '100%' } }];
+---
+<html lang="en"><body>All of it.</body></html>`,
+			},
+		});
+		const { code, output } = await site.build();
+		expect(code, output).toBe(0);
+	});
+
 	test('a wrong option stops the build with its path and a snippet', async () => {
 		const site = await createSite('wrong-option', {
 			engine: 'satteri',

@@ -34,10 +34,17 @@ export function resolveHref(href: string, base: string): URL | null {
  * @param source The source's address as declared.
  */
 export function sameTarget(href: URL, source: string): boolean {
-	const wanted = URL.parse(source);
-	if (wanted === null || !isWeb(wanted) || !isWeb(href)) return false;
-	if (hasUser(wanted) || hasUser(href)) return false;
-	return targetKey(href) === targetKey(wanted);
+	const key = targetKeyOf(href);
+	return key !== null && key === targetKeyOf(URL.parse(source));
+}
+
+/**
+ * What two addresses of one target have in common, for comparing many at once.
+ *
+ * @returns null for what {@link sameTarget} is never true of
+ */
+export function targetKeyOf(url: URL | null): string | null {
+	return url === null || !isWeb(url) || hasUser(url) ? null : targetKey(url);
 }
 
 /**

@@ -59,6 +59,7 @@ const TRACKING: ReadonlySet<string> = new Set([
 	],
 	...[
 		'oly_enc_id',
+		'ref',
 		'ref_src',
 		'ref_url',
 		'srsltid',

@@ -64,6 +64,9 @@ export function sourceUrlProblem(
 	if (hostPart !== written && /^(?:[/?#:]|$)/.test(hostPart)) {
 		return problem('no-host', 'it names no host');
 	}
+	if (/^https?:/i.test(written) && !/^https?:\/\//i.test(written)) {
+		return problem('not-a-url', 'its scheme is not followed by //');
+	}
 	const parsed = URL.parse(written);
 	if (parsed === null) return problem('not-a-url', 'a browser cannot read it');
 	if (!isWeb(parsed)) return problem('not-http', `it begins with ${parsed.protocol}`);

@@ -1,5 +1,5 @@
 import type { Comment, Element, ElementContent, Root, RootContent } from 'hast';
-import { resolveHref } from '../address/address.ts';
+import { resolveHref, targetKeyOf } from '../address/address.ts';
 import { isRobotsMeta } from '../robots/robots.ts';
 import {
 	enterElement,
@@ -28,6 +28,8 @@ export interface Block {
 	container: Element | Root | null;
 	/** What a reader sees, white space folded. */
 	text: string;
+	/** The same with a space wherever an inline element begins or ends: what a stylesheet sets apart. */
+	parted: string;
 	/** What stands there but is not seen, with the reason. */
 	hidden: { text: string; reason: HiddenReason }[];
 	links: Link[];
@@ -43,6 +45,8 @@ export interface Link {
 	href: string | null;
 	/** Where it leads, resolved against the page; null when that is no address. */
 	url: URL | null;
+	/** What it has in common with other spellings of its target; null where it leads to no web page. */
+	key: string | null;
 	/** Tokens of `rel`, lower case. */
 	rel: readonly string[];
 	/** Visible words, or the alternative text of an image. */
@@ -92,6 +96,7 @@ export function readPage(path: string, tree: Root, url: string): Page {
 		if (!node) {
 			stack.pop();
 			if (frame.closesLink && frame.link) closeLink(frame.link);
+			if (!frame.breaks) block.parted += ' ';
 			const outer = stack.at(-1);
 			if (frame.breaks && outer) openBlock(outer);
 			continue;
@@ -109,13 +114,14 @@ export function readPage(path: string, tree: Root, url: string): Page {
 		if (tagName === 'img' && frame.link)
 			addText(block, { ...frame, state }, ` ${stringOf(node.properties.alt) ?? ''} `);
 		const breaks = isBlock(tagName);
+		if (!breaks && tagName !== 'wbr') block.parted += ' ';
 		const inner: Frame = {
 			children: childrenOf(node),
 			next: 0,
 			state,
 			block: breaks ? node : frame.block,
 			container: breaks ? frame.block : frame.container,
-			navigation: frame.navigation || tagName === 'nav',
+			navigation: frame.navigation || tagName === 'nav' || node.properties.role === 'navigation',
 			foreign: frame.foreign || tagName === 'svg' || tagName === 'math',
 			inert,
 			link: frame.link,
@@ -131,9 +137,15 @@ export function readPage(path: string, tree: Root, url: string): Page {
 		}
 		stack.push(inner);
 	}
-	for (const found of blocks) found.text = fold(found.text);
+	for (const found of blocks) {
+		found.text = fold(found.text);
+		found.parted = fold(found.parted);
+	}
 	const start = base && URL.canParse(base, url) ? new URL(base, url).href : url;
-	for (const link of links) link.url = link.href === null ? null : resolveHref(link.href, start);
+	for (const link of links) {
+		link.url = link.href === null ? null : resolveHref(link.href, start);
+		link.key = targetKeyOf(link.url);
+	}
 	return { path, url, blocks: blocks.filter(hasContent), links, robots, comments };
 }
 
@@ -161,7 +173,7 @@ function newBlock(
 	container: Element | Root | null,
 	navigation: boolean,
 ): Block {
-	return { element, container, text: '', hidden: [], links: [], navigation };
+	return { element, container, text: '', parted: '', hidden: [], links: [], navigation };
 }
 
 function newLink(element: Element, block: Block): OpenLink {
@@ -171,6 +183,7 @@ function newLink(element: Element, block: Block): OpenLink {
 		block,
 		href: href === undefined || href === null ? null : String(href),
 		url: null,
+		key: null,
 		rel: tokens(element.properties.rel),
 		text: '',
 		hidden: null,
@@ -183,6 +196,7 @@ function addText(block: Block, frame: Frame, value: string): void {
 	const reason = hiddenText(frame.state);
 	if (!reason) {
 		block.text += value;
+		block.parted += value;
 		if (frame.link) frame.link.text += value;
 		return;
 	}

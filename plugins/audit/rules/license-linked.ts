@@ -52,10 +52,15 @@ export default defineRule({
 			return;
 		}
 		const hidden = right.find((link) => link.hidden !== null);
-		const [other] = reading.licenseLinks.filter((link) => link.hidden === null);
+		const [other] = reading.licenseLinks.filter(
+			(link) => link.hidden === null && !right.includes(link),
+		);
+		const [bare] = right.filter((link) => link.hidden === null);
 		if (hidden?.hidden) {
 			const args = { license: license.shortName, shown: hiddenWords(hidden.hidden) };
 			yield { message: { code: 'hidden', args }, ...shared, node: hidden.hidden.element };
+		} else if (bare) {
+			yield { message: { code: 'wordless', args: {} }, ...shared, node: bare.element };
 		} else if (other) {
 			const actual = other.url?.href ?? '';
 			yield {

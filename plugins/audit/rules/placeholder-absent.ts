@@ -29,20 +29,33 @@ const wholeValues = new Set([
 	'your name',
 ]);
 
-/** What a template prints when a value is missing or a variable was not filled in. */
+/** What a template prints when a value is missing or a variable was not filled in; in any case. */
 const leftovers = [
 	'[object object]',
 	'author name',
 	'jane doe',
 	'john doe',
 	'lorem ipsum',
-	'null',
 	'publisher name',
-	'undefined',
 	'your name',
+	'invalid date',
+	'liquid error',
+	'zgotmplz',
+	'<nil>',
+	'<no value>',
+	'[no value]',
 	'{{',
 	'}}',
+	'{%',
+	'%}',
+	'<%',
+	'%>',
+	'${',
 ];
+
+/** Ordinary words too: only as a program writes them, and only where a name would stand. */
+const valueless =
+	/(?:^|[,:(]\s?|\b(?:by|and|von|par|por|di)\s)(undefined|null|None)(?=$|[\s,.;)])/u;
 
 export default defineRule({
 	id: 'placeholder-absent',
@@ -84,22 +97,29 @@ export default defineRule({
 			...namesOf(terms, null).map(({ text }) => text),
 			...terms.changes,
 			...terms.notices,
-		].map(foldName);
+		]
+			.map(foldName)
+			// Only a name that holds such a word can be mistaken for it.
+			.filter((name) =>
+				[...leftovers, 'undefined', 'null', 'none'].some((word) => name.includes(word)),
+			);
 		for (const block of reading.area) {
 			// A title may well be about `undefined`: what is declared is no leftover.
 			const text = declared.reduce(
 				(rest, name) => rest.replaceAll(name, ' '),
 				foldName(block.text),
 			);
+			const bare = valueless.exec(block.text)?.[1];
 			const found = leftovers.find((word) =>
 				/^\w/.test(word) ? showsName(text, word) : text.includes(word),
 			);
-			if (found === undefined) continue;
+			const left = found ?? (bare && !declared.some((name) => name.includes(bare)) ? bare : null);
+			if (left === null) continue;
 			yield {
-				message: { code: 'placeholder', args: { field: 'a part of the credit', text: found } },
+				message: { code: 'placeholder', args: { field: 'a part of the credit', text: left } },
 				field: 'source',
 				node: block.element,
-				actual: found,
+				actual: left,
 				expected: [creditSnippet(terms)],
 			};
 		}
