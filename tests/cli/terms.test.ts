@@ -77,6 +77,14 @@ describe('an article', () => {
 	});
 });
 
+test('an article cannot steer the terminal', async () => {
+	const evil = article({ 'publisher: The Publisher': 'publisher: "The \\e[2JPub"' });
+	await terms('evil.md', evil);
+	const run = await creditlineCli(['terms', 'evil.md'], dir);
+	expect(run.stdout).toContain('The \\u001b[2JPub');
+	expect(run.stdout).not.toContain('\u001b');
+});
+
 test('a file that does not exist is a usage error', async () => {
 	const run = await creditlineCli(['terms', 'nothing.md'], root);
 	expect([run.code, run.stderr]).toEqual([2, 'creditline: There is no file nothing.md.\n']);

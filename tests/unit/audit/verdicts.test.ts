@@ -96,7 +96,7 @@ describe('broken pages fail', () => {
 	});
 });
 
-test('a page of many works is judged in time that grows with the page', async () => {
+test('a page of many works owes the credit of each, and one that has them all passes', async () => {
 	const options = parseOptions({}, 'test');
 	const declare = compileDeclare(options);
 	const words = body.split(/\s+/);

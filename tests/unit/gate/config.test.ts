@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import {
+	mkdir,
+	mkdtemp,
+	readdir,
+	readFile,
+	rm,
+	symlink,
+	utimes,
+	writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
@@ -182,4 +191,15 @@ test('publishers that cannot be are told with their place', () => {
 		  publishers[1].domains[0]: expected a host that is not also one of publishers[0]
 		  publishers[1].licenses[0].license: expected a licence that exists, such as 'CC-BY-4.0' or 'CC-BY-3.0' or 'CC-BY-2.5']
 	`);
+});
+
+test('of an output folder that is a link, what it leads to is moved', async () => {
+	const project = await mkdtemp(join(tmpdir(), 'creditline-link-'));
+	await mkdir(join(project, 'real'));
+	await writeFile(join(project, 'real/p.html'), 'uncredited');
+	await symlink(join(project, 'real'), join(project, 'dist'));
+	await setAside(join(project, 'dist'), '{}', join(project, 'elsewhere', '..'));
+	expect(await readdir(project)).not.toContain('real');
+	await expect(readFile(join(project, 'dist/p.html'))).rejects.toThrow('ENOENT');
+	await rm(project, { recursive: true });
 });
