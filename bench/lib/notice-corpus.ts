@@ -4,7 +4,8 @@ import { compileDeclare } from '../../plugins/article/declare/declare.ts';
 import { parseArticle } from '../../plugins/article/index.ts';
 import { placesIn, readNotices, summariseNotices } from '../../plugins/terms/notice/index.ts';
 
-const declare = compileDeclare({ aliases: {}, sources: [], site: {} });
+/** Where the site stands if nothing is known of it: Astro has an address of every site that it builds. */
+const SOME_SITE = 'site.example';
 
 /** Cases of a file; a file of collected fragments says which of them are articles at all. */
 export function readCorpus(path: string): NoticeCase[] {
@@ -14,10 +15,14 @@ export function readCorpus(path: string): NoticeCase[] {
 
 /** What the product says about a case, in the terms of its labels. */
 export function answer(one: NoticeCase): Expected {
+	const siteHost = one.site ?? SOME_SITE;
+	const site = { url: `https://${siteHost}/` };
+	const declare = compileDeclare({ aliases: {}, sources: [], site });
 	const article = parseArticle('case.md', one.text, declare);
 	const { text, bodyOffset, declaration } = article;
 	const placeOf = placesIn(text, bodyOffset);
-	const notices = readNotices(text.slice(bodyOffset), { mdx: one.mdx ?? false, placeOf });
+	const options = { mdx: one.mdx ?? false, placeOf, siteHost };
+	const notices = readNotices(text.slice(bodyOffset), options);
 	const { isRepublished, publisher, url, license, grant } = summariseNotices(notices);
 	const other = notices.find((notice) => notice.kind === 'other' && notice.license !== null);
 	const granted = notices.some((notice) => notice.kind === 'grant');
@@ -95,22 +100,56 @@ function values(expected: Partial<Expected>): Map<string, string[]> {
 	return all;
 }
 
-function fromFragment({ n, lang, cls, container, fragment, label }: Fragment): NoticeCase {
-	// A fragment of front matter has lost its fences.
-	const bare = /^(?:neg-)?fm-/.test(cls) && !fragment.startsWith('---');
-	const [head = '', ...body] = fragment.split('\n\n');
-	const text = bare ? `---\n${head}\n---\n${body.join('\n\n')}` : fragment;
+/**
+ * A fragment of front matter has lost its fences, so they are put back; one cut out of JSON is read as
+ * the program that loads the JSON gets it.
+ */
+function fromFragment(one: Fragment): NoticeCase {
+	const { n, lang, cls, container, fragment, label } = one;
+	const site = siteOf(one);
 	return {
 		id: `${n}`,
 		lang,
 		class: `${container}/${cls}`,
-		text,
+		text: container === 'data' ? fromJson(fragment) : withFences(fragment),
 		mdx: /\{'/.test(fragment),
+		...(site !== null && { site }),
 		expected: {
 			isRepublished: label.isRepublished,
 			sourceUrl: label.isRepublished ? label.sourceUrl : null,
 		},
 	};
+}
+
+/** Front matter is a first paragraph of `key: value`, comments, items and indented lines, in lower case. */
+function withFences(fragment: string): string {
+	if (fragment.startsWith('---')) return fragment;
+	const [head = '', ...body] = fragment.split(/\r?\n\r?\n/);
+	const lines = head.split(/\r?\n/);
+	const keys = lines.filter((line) => /^[a-z][\w-]*:(?: |$)/.test(line));
+	const rest = lines.filter((line) => !/^(?:#|-|\s|[a-z][\w-]*:(?: |$))/.test(line));
+	// `via: address` alone is how a line of the text begins, too.
+	const bare = keys.length > 0 && rest.length === 0 && !/^via:/.test(head);
+	return bare ? `---\n${head}\n---\n\n${body.join('\n\n')}` : fragment;
+}
+
+function fromJson(fragment: string): string {
+	if (!fragment.includes('\\"')) return fragment;
+	try {
+		return String(JSON.parse(`"${fragment}"`));
+	} catch {
+		return fragment;
+	}
+}
+
+/**
+ * The product knows its site from the configuration; a fragment only where its label says that the
+ * address in it is the site's own.
+ */
+function siteOf({ cls, fragment, label }: Fragment): string | null {
+	if (label.isRepublished) return null;
+	if (!/\b(?:own|self)-/.test(cls) && !/\bthe same site\b/i.test(label.notes ?? '')) return null;
+	return /https?:\/\/(?:www\.)?([^/\s"')>]+)/.exec(fragment)?.[1] ?? null;
 }
 
 export interface NoticeCase {
@@ -121,6 +160,8 @@ export interface NoticeCase {
 	/** The file, front matter allowed. */
 	text: string;
 	mdx?: boolean;
+	/** Host of the site that it stands on, where that matters. */
+	site?: string;
 	expected: Partial<Expected>;
 }
 
@@ -143,7 +184,7 @@ interface Fragment {
 	container: string;
 	cls: string;
 	fragment: string;
-	label: { isRepublished: boolean; sourceUrl: string | null };
+	label: { isRepublished: boolean; sourceUrl: string | null; notes?: string };
 }
 
 export interface Score {

@@ -4,9 +4,9 @@
  */
 import { skipSpace } from '../../article/words/markdown-marks.ts';
 import { unescapeUrl } from './bare-url.ts';
+import { readPrefix } from './line-prefix.ts';
+import { COST, type Meter } from './meter.ts';
 
-const LIST_MARKER = /(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/y;
-const TASK_BOX = /[ \t]+\[[ xX]\](?=[ \t])/y;
 const FENCE = /^(`{3,})[^`]*$|^(~{3,})/;
 const HEADING = /^#{1,6}(?=[ \t]|$)/;
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|=+[ \t]*)$/;
@@ -22,6 +22,7 @@ const MODULE = /^(?:import|export)\b/;
 export class BlockReader {
 	readonly #body: string;
 	readonly #mdx: boolean;
+	readonly #meter: Meter;
 	readonly #blocks: RawBlock[] = [];
 	readonly #definitions: Definition[] = [];
 	#open: RawBlock | null = null;
@@ -36,9 +37,10 @@ export class BlockReader {
 	/** Marks that do not occur again, so that none is searched for twice. */
 	readonly #missing = new Set<string>();
 
-	constructor(body: string, mdx: boolean) {
+	constructor(body: string, mdx: boolean, meter: Meter) {
 		this.#body = body;
 		this.#mdx = mdx;
+		this.#meter = meter;
 	}
 
 	read(): { blocks: readonly RawBlock[]; definitions: readonly Definition[] } {
@@ -56,7 +58,10 @@ export class BlockReader {
 	/** @returns offset where the next line begins */
 	#line(start: number, end: number, next: number): number {
 		const body = this.#body;
-		const prefix = this.#prefix(start, end);
+		this.#meter.steps += end - start + COST.line;
+		const state = { text: this.#open !== null, list: this.#list, fence: this.#fence };
+		const prefix = readPrefix(body, start, end, state, this.#meter);
+		this.#list = prefix.list;
 		if (this.#fence !== null) {
 			if (this.#fence.quoted && !prefix.quoted) this.#fence = null;
 			else {
@@ -149,8 +154,11 @@ export class BlockReader {
 				// Text may follow a comment in the same line, and the next line is Markdown again.
 				this.#end();
 			} else if (!this.#missing.has(mark)) {
+				if (this.#lower === null) this.#meter.steps += this.#body.length;
 				this.#lower ??= this.#body.toLowerCase();
-				if (this.#lower.includes(mark, next)) this.#htmlEnd = mark;
+				const found = this.#lower.indexOf(mark, next);
+				this.#meter.steps += (found < 0 ? this.#body.length : found) - next;
+				if (found >= 0) this.#htmlEnd = mark;
 				else this.#missing.add(mark);
 			}
 		}
@@ -168,48 +176,11 @@ export class BlockReader {
 		while (at < body.length) {
 			const newline = body.indexOf('\n', at);
 			const end = newline < 0 ? body.length : newline;
+			this.#meter.steps += end - at + 1;
 			if (skipSpace(body, at, end) >= end) return at;
 			at = newline < 0 ? body.length : newline + 1;
 		}
 		return at;
-	}
-
-	/** Takes quote marks, list markers and task boxes off a line. */
-	#prefix(start: number, end: number): Prefix {
-		const body = this.#body;
-		const text = this.#open !== null;
-		let at = start;
-		let quoted = false;
-		let item = false;
-		for (;;) {
-			const content = skipSpace(body, at, end);
-			if (content >= end) return { at: end, quoted, item, code: false };
-			const indented = content - at >= 4 || body[at] === '\t';
-			if (indented && !text && !this.#list && !item) {
-				return { at: content, quoted, item, code: true };
-			}
-			if (this.#fence !== null && !(this.#fence.quoted && body[content] === '>')) {
-				return { at: content, quoted, item, code: false };
-			}
-			if (body[content] === '>') {
-				quoted = true;
-				at = content + (body[content + 1] === ' ' ? 2 : 1);
-				continue;
-			}
-			LIST_MARKER.lastIndex = content;
-			const marker = LIST_MARKER.exec(body);
-			const inText = text && !this.#list && marker?.[1] !== undefined && marker[1] !== '1';
-			const rule = marker !== null && !item && isRule(body, content, end);
-			if (marker === null || inText || rule) {
-				if (!item && content === at && !text) this.#list = false;
-				return { at: content, quoted, item, code: false };
-			}
-			item = true;
-			this.#list = true;
-			at = content + marker[0].length;
-			TASK_BOX.lastIndex = at;
-			if (TASK_BOX.test(body)) at = TASK_BOX.lastIndex;
-		}
 	}
 
 	#closeFence(line: string): void {
@@ -235,18 +206,6 @@ export class BlockReader {
 	}
 }
 
-/** `* * *` is no list. */
-function isRule(body: string, at: number, end: number): boolean {
-	const mark = body[at] as string;
-	if (!'-*'.includes(mark)) return false;
-	let count = 0;
-	for (let i = at; i < end; i += 1) {
-		if (body[i] === mark) count += 1;
-		else if (!' \t'.includes(body[i] as string)) return false;
-	}
-	return count >= 3;
-}
-
 /** Lines of a block, without what stands before their text. */
 export interface RawBlock {
 	kind: 'text' | 'heading' | 'table' | 'html' | 'footnote';
@@ -259,13 +218,4 @@ export interface RawBlock {
 export interface Definition {
 	label: string;
 	url: string;
-}
-
-interface Prefix {
-	/** Offset where the text of the line begins. */
-	at: number;
-	quoted: boolean;
-	/** A list item begins here. */
-	item: boolean;
-	code: boolean;
 }

@@ -13,6 +13,9 @@ const PLAIN: Readonly<Record<string, string>> = {
 	ё: 'е',
 };
 
+/** Class of a character plus one, 0 where nobody has asked yet. */
+const classes = new Uint8Array(0x10000);
+
 /**
  * A word without case, accents, vowel signs, ligatures and width, so that spelling variants are one.
  * Both the phrases and the text go through here.
@@ -30,7 +33,16 @@ export function foldWord(word: string): string {
  *
  * @returns 0 a separator, 1 part of a word, 2 a word by itself (Chinese and Japanese have no spaces)
  */
-export function characterClass(code: number): 0 | 1 | 2 {
+export function characterClass(code: number): CharacterClass {
+	if (code > 0xffff) return classify(code);
+	const known = classes[code] as number;
+	if (known !== 0) return (known - 1) as CharacterClass;
+	const found = classify(code);
+	classes[code] = found + 1;
+	return found;
+}
+
+function classify(code: number): CharacterClass {
 	if (code < 128) {
 		const letter = (code | 32) >= 97 && (code | 32) <= 122;
 		return letter || (code >= 48 && code <= 57) ? 1 : 0;
@@ -46,11 +58,7 @@ export function characterClass(code: number): 0 | 1 | 2 {
 }
 
 function isLetter(code: number): boolean {
-	const known = letters.get(code);
-	if (known !== undefined) return known;
-	const is = /[\p{L}\p{N}\p{M}\u200c\u200d]/u.test(String.fromCodePoint(code));
-	letters.set(code, is);
-	return is;
+	return /[\p{L}\p{N}\p{M}\u200c\u200d]/u.test(String.fromCodePoint(code));
 }
 
 function foldLetters(lower: string): string {
@@ -60,5 +68,4 @@ function foldLetters(lower: string): string {
 		.replace(LETTERS, (letter) => PLAIN[letter] ?? letter);
 }
 
-/** At most one entry for each character of Unicode. */
-const letters = new Map<number, boolean>();
+type CharacterClass = 0 | 1 | 2;

@@ -1,4 +1,5 @@
 import type { PhraseName } from './language.ts';
+import { linksWithin } from './links.ts';
 import type { Hit } from './matcher.ts';
 import type { Reason } from './notice.ts';
 import { hitsOf, type Reading, sentenceRange } from './reading.ts';
@@ -15,7 +16,7 @@ const LONGEST_LEAD = 14;
  * @returns null where nothing speaks against it
  */
 export function gateOf(reading: Reading, hit: Hit): Reason | null {
-	const { hits, tokens, passage } = reading;
+	const { tokens, passage } = reading;
 	const range = sentenceRange(reading, hit.sentence);
 	const word = (rule: string, gate: Hit): Reason => {
 		const start = tokens.starts[gate.from] ?? 0;
@@ -23,7 +24,7 @@ export function gateOf(reading: Reading, hit: Hit): Reason | null {
 	};
 	// "no" is a denial in one language and a preposition in another.
 	const own = (name: PhraseName) =>
-		hitsOf(hits, hit.sentence, name).filter((gate) => gate.rule.language === hit.rule.language);
+		hitsOf(reading, hit.sentence, name).filter((gate) => gate.rule.language === hit.rule.language);
 	for (const gate of own('negation')) {
 		// "the text (not the images)" denies something else.
 		const aside = gate.from > hit.from && marksAt(tokens, gate.from) & (APART | COMMA);
@@ -48,10 +49,10 @@ export function gateOf(reading: Reading, hit: Hit): Reason | null {
 
 /** Whether an open phrase begins where a sentence of its own may begin. */
 export function standsAlone(reading: Reading, hit: Hit): boolean {
-	const { tokens, hits } = reading;
+	const { tokens } = reading;
 	const { from } = sentenceRange(reading, hit.sentence);
 	if (hit.from === from) return true;
-	const lead = hitsOf(hits, hit.sentence, 'lead').some(
+	const lead = hitsOf(reading, hit.sentence, 'lead').some(
 		(one) => one.from === from && one.rule.language === hit.rule.language,
 	);
 	const short = hit.from - from <= LONGEST_LEAD;
@@ -84,7 +85,7 @@ export function nearestBefore(
 	...names: readonly PhraseName[]
 ): Hit | null {
 	return (
-		hitsOf(reading.hits, sentence, ...names)
+		hitsOf(reading, sentence, ...names)
 			.filter((hit) => hit.from < before)
 			.sort((a, b) => b.to - a.to || a.from - b.from)[0] ?? null
 	);
@@ -92,12 +93,13 @@ export function nearestBefore(
 
 /** A placeholder of a program that writes such sentences. */
 function templateMark(
-	{ passage, tokens }: Reading,
+	{ passage, tokens, meter }: Reading,
 	range: { from: number; to: number },
 ): string | null {
 	const start = tokens.starts[range.from] ?? 0;
 	const end = tokens.ends[range.to - 1] ?? start;
-	const links = passage.visible.links.filter((link) => link.start >= start && link.start < end);
+	const links = linksWithin(passage.visible.links, start, end);
+	meter.steps += end - start + links.length;
 	const texts = [passage.text.slice(start, end), ...links.map((link) => link.url)];
 	for (const text of texts) {
 		const found = /%\d\$s|%s\b|\$\{/.exec(text);

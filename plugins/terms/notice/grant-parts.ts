@@ -1,5 +1,6 @@
 import type { ClauseName } from './language.ts';
 import type { Hit } from './matcher.ts';
+import { COST } from './meter.ts';
 import type { Clause, GrantDuty, GrantLimit, GrantParts } from './notice.ts';
 import { publisherName } from './publisher-name.ts';
 import { placeOfWord, type Reading, sentenceRange, wordsOf } from './reading.ts';
@@ -65,11 +66,13 @@ export function readParts(
 	for (const one of [reading, ...following]) {
 		one.hits.forEach((hits, sentence) => {
 			let stated = false;
+			reading.meter.steps += hits.length * COST.hit;
 			const cued = one !== reading || hits.some((hit) => CUES.has(hit.rule.name));
 			for (const hit of hits) {
 				// "Republished from" tells where it comes from; without a permission it grants nothing.
 				if (!isClause(hit) || (hit.rule.name === 'copy' && !cued)) continue;
 				stated = true;
+				reading.meter.steps += COST.notice / 4;
 				take(one, hit, hits, { parts, duties, limits });
 			}
 			if (stated && one === reading) to = sentenceRange(one, sentence).to;

@@ -2,6 +2,7 @@ import { captionNoun, gateOf, nearestBefore } from './gates.ts';
 import { readParts } from './grant-parts.ts';
 import { type LicenseMention, licenseIn } from './license-mention.ts';
 import type { Hit } from './matcher.ts';
+import { COST, isSpent } from './meter.ts';
 import type { Notice, NoticeScope, Reason } from './notice.ts';
 import {
 	hitsOf,
@@ -14,19 +15,23 @@ import {
 
 const SHORT = 14;
 
+/** Phrases without one of which, or a link to Creative Commons, a passage without a tail grants nothing. */
+export const GRANT_CUES: readonly string[] = ['free', 'license-name'];
+
 /**
  * Finds what a passage grants, and the licences it names for something else.
  *
  * @param tails sentences of the passage that are credit tails: a licence named there is the text's
- * @param following readings of the list items that belong to the passage
+ * @param following gives the readings of the list items that belong to the passage
  */
 export function findGrants(
 	reading: Reading,
 	tails: ReadonlySet<number>,
-	following: readonly Reading[],
+	following: () => readonly Reading[],
 ): Notice[] {
 	const sentences: Sentence[] = [];
 	for (let i = 0; i < reading.hits.length; i += 1) {
+		if (isSpent(reading.meter, 'reading')) break;
 		const sentence = readSentence(reading, i, tails.has(i));
 		if (sentence !== null) sentences.push(sentence);
 	}
@@ -35,7 +40,7 @@ export function findGrants(
 		.filter((one) => one.kind === 'other')
 		.map((one) => toOther(reading, one));
 	const [first] = grants;
-	if (first !== undefined) notices.push(toGrant(reading, grants, first, following));
+	if (first !== undefined) notices.push(toGrant(reading, grants, first, following()));
 	return notices.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
 }
 
@@ -43,7 +48,7 @@ function readSentence(reading: Reading, index: number, tail: boolean): Sentence 
 	const { hits } = reading;
 	if ((hits[index] ?? []).length === 0 && reading.passage.visible.links.length === 0) return null;
 	const mention = licenseIn(reading, index);
-	const cue = hitsOf(hits, index, 'free', 'licensed', 'permission')[0] ?? null;
+	const cue = hitsOf(reading, index, 'free', 'licensed', 'permission')[0] ?? null;
 	if (cue?.rule.name !== 'free' && mention === null) {
 		const permission = cue?.rule.name === 'permission';
 		if (!permission || !tail) return null;
@@ -52,6 +57,7 @@ function readSentence(reading: Reading, index: number, tail: boolean): Sentence 
 	const why: Reason[] = [];
 	if (at) why.push({ rule: at.rule.name, words: wordsOf(reading, at) });
 	if (mention) why.push({ rule: 'license', words: wordsOf(reading, mention) });
+	reading.meter.steps += COST.notice;
 	const base = { index, mention, why };
 	const gate = at ? gateOf(reading, at) : null;
 	if (gate && !(at?.rule.name === 'free' && gate.rule === 'supposed')) {
@@ -90,10 +96,10 @@ function scopeOf(
 	mention: LicenseMention | null,
 ): NoticeScope {
 	if (captionNoun(reading) !== null) return 'image';
-	const { captions, images } = reading.passage.visible;
+	const { visible } = reading.passage;
 	const before = cue?.from ?? mention?.from ?? 0;
 	const start = reading.tokens.starts[before] ?? 0;
-	if (captions.some((one) => start >= one.start && start <= one.end)) return 'image';
+	if (visible.isCaption(start)) return 'image';
 	if (cue?.rule.name === 'free') return 'text';
 	const noun = nearestBefore(
 		reading,
@@ -109,9 +115,7 @@ function scopeOf(
 	if (noun?.rule.name === 'image-noun') return 'image';
 	if (noun?.rule.name === 'code-noun') return 'code';
 	if (noun?.rule.name === 'other-noun') return 'other';
-	return images.length > 0 && images.some((image) => image.textAt <= start) && !cue
-		? 'image'
-		: 'text';
+	return visible.firstImage <= start && !cue ? 'image' : 'text';
 }
 
 function toOther(reading: Reading, { index, mention, score, why, scope }: Sentence): Notice {
@@ -148,7 +152,7 @@ function toGrant(
 		kind: 'grant',
 		place: placeOfWord(reading, text.from),
 		text: sentenceOf(reading, text),
-		score: Math.max(...grants.map((one) => one.score)),
+		score: grants.reduce((most, one) => Math.max(most, one.score), 0),
 		why: grants.flatMap((one) => one.why),
 		publisher: credit?.to ?? null,
 		url: null,

@@ -3,78 +3,86 @@
  * closed inside the block is text, and no mark is searched for twice.
  */
 import { decodeHTMLStrict } from 'entities';
-import { bracesEnd, destinationEnd, lastRuns, runEnd } from '../../article/words/markdown-marks.ts';
-import { bareUrlEnd, unescapeUrl } from './bare-url.ts';
-import { type ReadTag, readTag } from './tag.ts';
-import type { VisibleText } from './visible.ts';
+import { bracesEnd, lastRuns, runEnd } from '../../article/words/markdown-marks.ts';
+import { bareUrlEnd } from './bare-url.ts';
+import { Brackets } from './brackets.ts';
+import { Elements } from './elements.ts';
+import { isEmphasis, marksEnd } from './emphasis.ts';
+import { COST, type Meter } from './meter.ts';
+import { readTag } from './tag.ts';
+import { OBJECT, type VisibleText } from './visible.ts';
 
 const REFERENCE = /&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/y;
 const AUTOLINK = /<((?:https?|ftp|mailto):[^\s<>]*)>/y;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
-const LONGEST_LABEL = 999;
-/** Stands for code and expressions: something is there, but no words of the author. */
-const OBJECT = '\uFFFC';
-const HIDDEN = new Set('script style pre code kbd samp template svg textarea title'.split(' '));
-const BREAKING = new Set(
-	(
-		'address article aside blockquote br caption dd details div dl dt figcaption figure footer ' +
-		'form h1 h2 h3 h4 h5 h6 header hr li main nav ol p section summary table tbody td tfoot th ' +
-		'thead tr ul'
-	).split(' '),
-);
-const CAPTIONS = new Set(['figcaption', 'figure', 'caption']);
 
 const plainMarks = classes('\\&`<![]{*_~\n:.|');
 const htmlMarks = classes('&<{\n:.');
 
 /**
  * @param block what is left of the block's lines once their prefixes are off
- * @param definitions addresses by label, see {@link labelOf}
+ * @param definitions addresses by label, see `labelOf`
  */
 export function readInline(
 	block: InlineBlock,
 	definitions: ReadonlyMap<string, string>,
 	out: VisibleText,
+	meter: Meter,
 ): void {
-	new InlineReader(block, definitions, out).read();
-}
-
-/** Labels are equal whatever their case and white space. */
-export function labelOf(written: string): string {
-	return written.trim().replace(/\s+/g, ' ').toLowerCase();
+	new InlineReader(block, definitions, out, meter).read();
 }
 
 class InlineReader {
 	readonly #block: InlineBlock;
 	readonly #text: string;
-	readonly #definitions: ReadonlyMap<string, string>;
 	readonly #out: VisibleText;
-	readonly #open: { image: boolean; at: number; start: number; nested: boolean }[] = [];
-	readonly #anchors: { start: number; url: string; rel: string; at: number }[] = [];
-	#caption = -1;
+	readonly #definitions: ReadonlyMap<string, string>;
+	#openBrackets: Brackets | null = null;
+	#openElements: Elements | null = null;
+	readonly #meter: Meter;
 	#backticks: Map<number, number> | null = null;
-	#lower: string | null = null;
 	#commentsClose = true;
 	#bracesClose = true;
 	#tagsClose = true;
 
-	constructor(block: InlineBlock, definitions: ReadonlyMap<string, string>, out: VisibleText) {
+	constructor(
+		block: InlineBlock,
+		definitions: ReadonlyMap<string, string>,
+		out: VisibleText,
+		meter: Meter,
+	) {
 		this.#block = block;
 		this.#text = block.text;
-		this.#definitions = definitions;
 		this.#out = out;
+		this.#definitions = definitions;
+		this.#meter = meter;
 	}
 
 	read(): void {
 		const text = this.#text;
+		this.#meter.steps += text.length;
 		const marks = this.#block.kind === 'html' ? htmlMarks : plainMarks;
 		for (let at = 0; at < text.length; ) {
 			const start = at;
 			while (at < text.length && !isMark(marks, text.charCodeAt(at))) at += 1;
 			if (at > start) this.#show(text.slice(start, at), start);
-			if (at < text.length) at = this.#mark(at);
+			if (at < text.length) {
+				this.#meter.steps += COST.mark;
+				at = this.#mark(at);
+			}
 		}
-		if (this.#caption >= 0) this.#closeCaption();
+		this.#openElements?.end();
+	}
+
+	/** Most blocks have none, and there are many blocks. */
+	get #brackets(): Brackets {
+		this.#openBrackets ??= new Brackets(this.#text, this.#definitions, this.#out, this.#meter);
+		return this.#openBrackets;
+	}
+
+	get #elements(): Elements {
+		this.#openElements ??= new Elements(this.#text, this.#out, this.#meter);
+		return this.#openElements;
 	}
 
 	#show(text: string, at: number): void {
@@ -103,13 +111,16 @@ class InlineReader {
 				return this.#angle(at);
 			case '!':
 				if (next !== '[') break;
-				this.#bracket(true, at + 2);
+				this.#brackets.open(true, at + 2, this.#block.offsetOf(at + 1));
 				return at + 2;
 			case '[':
-				this.#bracket(false, at + 1);
+				this.#brackets.open(false, at + 1, this.#block.offsetOf(at));
 				return at + 1;
-			case ']':
-				return this.#close(at);
+			case ']': {
+				const end = this.#brackets.close(at);
+				if (end < 0) break;
+				return end;
+			}
 			case '{':
 				return this.#brace(at);
 			case '*':
@@ -133,65 +144,14 @@ class InlineReader {
 	}
 
 	#break(at: number): number {
+		this.#meter.steps += COST.break;
 		this.#out.break(this.#block.offsetOf(at));
 		return at + 1;
 	}
 
-	#bracket(image: boolean, at: number): void {
-		const parent = this.#open.at(-1);
-		if (parent) parent.nested = true;
-		this.#open.push({ image, at, start: this.#out.length, nested: false });
-	}
-
-	#close(at: number): number {
-		const bracket = this.#open.pop();
-		const target = bracket ? this.#target(bracket, at) : null;
-		if (bracket === undefined || target === null) {
-			if (bracket === undefined) this.#show(']', at);
-			return at + 1;
-		}
-		const source = this.#block.offsetOf(bracket.at - 1);
-		if (bracket.image) {
-			const alt = this.#text.slice(bracket.at, at);
-			this.#out.truncate(bracket.start);
-			this.#out.images.push({
-				src: target.url,
-				alt,
-				id: '',
-				textAt: bracket.start,
-				at: source,
-			});
-		} else this.#out.link(bracket.start, target.url, source, '', false);
-		return target.end;
-	}
-
-	#target(
-		bracket: { at: number; nested: boolean },
-		at: number,
-	): { url: string; end: number } | null {
-		const text = this.#text;
-		if (text[at + 1] === '(' && text[bracket.at] !== '^') {
-			const end = destinationEnd(text, at + 1, text.length);
-			if (end >= 0) return { url: destination(text.slice(at + 2, end - 1)), end };
-		}
-		if (this.#definitions.size === 0) return null;
-		if (text[at + 1] === '[' && text[at + 2] !== ']') {
-			const close = text.slice(at + 2, at + LONGEST_LABEL).indexOf(']');
-			const url = close < 0 ? undefined : this.#defined(at + 2, at + 2 + close);
-			if (url !== undefined) return { url, end: at + 3 + close };
-		}
-		const url = bracket.nested ? undefined : this.#defined(bracket.at, at);
-		if (url === undefined) return null;
-		return { url, end: text.startsWith('[]', at + 1) ? at + 3 : at + 1 };
-	}
-
-	#defined(start: number, end: number): string | undefined {
-		if (end - start > LONGEST_LABEL) return undefined;
-		return this.#definitions.get(labelOf(this.#text.slice(start, end)));
-	}
-
 	#code(at: number): number {
 		const text = this.#text;
+		if (this.#backticks === null) this.#meter.steps += text.length;
 		const runs = this.#backticks ?? lastRuns(text, at, text.length);
 		this.#backticks = runs;
 		const open = runEnd(text, at);
@@ -217,23 +177,15 @@ class InlineReader {
 				return end;
 			}
 			this.#bracesClose = false;
+			this.#meter.steps += text.length - at;
 		}
 		this.#show('{', at);
 		return at + 1;
 	}
 
 	#emphasis(at: number): number {
-		const text = this.#text;
-		const mark = text[at] as string;
-		let end = at;
-		while (text[end] === mark) end += 1;
-		const before = text[at - 1] ?? ' ';
-		const after = text[end] ?? ' ';
-		const apart = /\s/.test(before) && /\s/.test(after);
-		const inWord = /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
-		if ((apart && end - at < 3) || (mark === '_' && inWord) || (mark === '~' && end - at !== 2)) {
-			this.#show(text.slice(at, end), at);
-		}
+		const end = marksEnd(this.#text, at);
+		if (!isEmphasis(this.#text, at, end)) this.#show(this.#text.slice(at, end), at);
 		return end;
 	}
 
@@ -244,7 +196,7 @@ class InlineReader {
 		this.#show(text.slice(at, end), at);
 		const written = text.slice(at - scheme, end);
 		const url = scheme === 3 ? `http://${written}` : written;
-		if (this.#anchors.length === 0) {
+		if (!this.#openElements?.insideLink) {
 			this.#out.link(start, decodeHTMLStrict(url), this.#block.offsetOf(at - scheme), '', true);
 		}
 		return end;
@@ -255,6 +207,7 @@ class InlineReader {
 		if (text.startsWith('<!--', at)) {
 			const close = this.#commentsClose ? text.indexOf('-->', at + 2) : -1;
 			if (close >= 0) return close + 3;
+			if (this.#commentsClose) this.#meter.steps += text.length - at;
 			this.#commentsClose = false;
 		}
 		AUTOLINK.lastIndex = at;
@@ -266,63 +219,18 @@ class InlineReader {
 			return at + autolink.length + 2;
 		}
 		const tag = readTag(text, at, this.#block.mdx && this.#tagsClose);
-		if (tag !== null) return this.#tag(tag, at);
+		if (tag !== null) return this.#elements.read(tag, at, this.#block.offsetOf(at));
 		this.#tagsClose = false;
+		this.#meter.steps += this.#readAsTag(at);
 		this.#show('<', at);
 		return at + 1;
 	}
 
-	#tag(tag: ReadTag, at: number): number {
-		const source = this.#block.offsetOf(at);
-		const { name, attributes } = tag;
-		const src = attributes.get('src') ?? attributes.get('data-src') ?? '';
-		if (name === 'a') this.#anchor(tag, source);
-		else if (name === 'img' || name === 'image') {
-			const { length } = this.#out;
-			const id = attributes.get('id') ?? '';
-			const alt = attributes.get('alt') ?? '';
-			this.#out.images.push({ src, alt, id, textAt: length, at: source });
-		} else if (name === 'script' && src !== '') {
-			this.#out.embeds.push({ kind: 'script', url: src, at: source });
-		} else if (name === 'link' && (attributes.get('rel') ?? '').includes('canonical')) {
-			const url = attributes.get('href') ?? '';
-			this.#out.embeds.push({ kind: 'canonical', url, at: source });
-		}
-		if (CAPTIONS.has(name)) {
-			if (tag.closing) this.#closeCaption();
-			else if (this.#caption < 0) this.#caption = this.#out.length;
-		}
-		if (BREAKING.has(name)) this.#out.break(source);
-		if (tag.closing || !HIDDEN.has(name) || this.#text[tag.end - 2] === '/') return tag.end;
-		this.#lower ??= this.#text.toLowerCase();
-		const close = this.#lower.indexOf(`</${name}`, tag.end);
-		this.#show(OBJECT, at);
-		return close < 0 ? this.#text.length : close;
+	/** A tag that is none has been read up to the next one at most, but for what it quotes. */
+	#readAsTag(at: number): number {
+		const next = this.#text.indexOf('<', at + 1);
+		return (next < 0 ? this.#text.length : next) - at;
 	}
-
-	#anchor(tag: ReadTag, at: number): void {
-		if (!tag.closing) {
-			const url = tag.attributes.get('href') ?? '';
-			const rel = tag.attributes.get('rel') ?? '';
-			this.#anchors.push({ start: this.#out.length, url, rel, at });
-			return;
-		}
-		const open = this.#anchors.pop();
-		if (open) this.#out.link(open.start, open.url, open.at, open.rel, false);
-	}
-
-	#closeCaption(): void {
-		if (this.#caption < 0) return;
-		this.#out.captions.push({ start: this.#caption, end: this.#out.length });
-		this.#caption = -1;
-	}
-}
-
-function destination(inner: string): string {
-	const written = inner.trim();
-	if (written.startsWith('<')) return unescapeUrl(written.slice(1, written.indexOf('>')));
-	const space = written.search(/\s/);
-	return unescapeUrl(space < 0 ? written : written.slice(0, space));
 }
 
 function classes(marks: string): Uint8Array {

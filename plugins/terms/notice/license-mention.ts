@@ -1,5 +1,6 @@
 import { parseLicense } from '../licenses/index.ts';
 import { linksWithin } from './links.ts';
+import { COST } from './meter.ts';
 import type { LicenseReading } from './notice.ts';
 import { hitsOf, type Range, type Reading, sentenceRange } from './reading.ts';
 import { COMMA, marksAt } from './tokens.ts';
@@ -20,8 +21,9 @@ export function licenseIn(reading: Reading, sentence: number): LicenseMention | 
 		range.to < tokens.ids.length ? (tokens.starts[range.to] as number) : passage.text.length;
 	const links = linksWithin(passage.visible.links, tokens.starts[range.from] ?? 0, end);
 	const link = links.find(({ url }) => parseLicense(url).kind !== 'other' && isCommons(url));
-	const named = hitsOf(reading.hits, sentence, 'license-name')[0];
+	const named = hitsOf(reading, sentence, 'license-name')[0];
 	if (link === undefined && named === undefined) return null;
+	reading.meter.steps += COST.license;
 	const words = named === undefined ? null : nameRange(reading, named.from, range, link);
 	const byName = words === null ? null : parseLicense(text(reading, words));
 	const byLink = link === undefined ? null : parseLicense(link.url);
@@ -66,7 +68,8 @@ function tokenAt({ tokens }: Reading, offset: number, range: Range): number {
 	return range.from;
 }
 
-function isCommons(url: string): boolean {
+/** Whether an address leads to Creative Commons, which alone names a licence. */
+export function isCommons(url: string): boolean {
 	return /creativecommons\.org|licensebuttons\.net/i.test(url);
 }
 

@@ -56,6 +56,14 @@ export function linkKind(written: string): LinkKind {
 	return 'article';
 }
 
+/** Host of an http(s) address without `www.`, or null. */
+export function hostOf(written: string): string | null {
+	const text = written.trim();
+	const full = text.startsWith('//') ? `https:${text}` : text;
+	if (!/^https?:/i.test(full) || !URL.canParse(full)) return null;
+	return new URL(full).hostname.replace(/^www\./, '');
+}
+
 /** Links that begin inside a stretch of the visible text, in order. */
 export function linksWithin(links: readonly Link[], start: number, end: number): Link[] {
 	let low = 0;

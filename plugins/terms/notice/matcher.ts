@@ -1,37 +1,26 @@
 import { foldWord } from './fold.ts';
-import type { PhraseName } from './language.ts';
-import { languages } from './languages/index.ts';
-import {
-	compilePhrase,
-	firstWords,
-	type Meter,
-	matchPhrase,
-	neededWords,
-	type Phrase,
-} from './phrase.ts';
+import { COST, isSpent, type Meter } from './meter.ts';
+import { matchPhrase } from './phrase.ts';
 import type { Tokens } from './tokens.ts';
+import { type Rule, vocabulary } from './vocabulary.ts';
 
 /** Folding a word costs more than looking it up; texts repeat their words. */
 const MOST_SEEN = 20_000;
 const MOST_SENTENCES = 2 ** 30;
 
-const ids = new Map<string, number>();
 const seen = new Map<string, number>();
-let ruleCount = 0;
 /** Counts sentences, so that the two tables below need not be emptied between them. */
 let serial = 0;
 /** Last sentence with a word, by its number. */
 let present = new Int32Array(0);
 /** What the words of a sentence said about a rule: its serial, or the negative where it cannot match. */
 let possible = new Int32Array(0);
-let index: ReadonlyMap<number, readonly Rule[]> | null = null;
 
 /** Number of a word as written; 0 where no phrase of any language has it. */
 export function wordId(word: string): number {
-	index ??= compile();
 	let id = seen.get(word);
 	if (id !== undefined) return id;
-	id = ids.get(foldWord(word)) ?? 0;
+	id = vocabulary().ids.get(foldWord(word)) ?? 0;
 	if (seen.size >= MOST_SEEN) seen.clear();
 	seen.set(word, id);
 	return id;
@@ -40,26 +29,30 @@ export function wordId(word: string): number {
 /**
  * Finds all phrases of all languages in a passage.
  *
- * @param meter counts the steps
- * @returns one list a sentence, in the order of the words
+ * @returns one list a sentence, in the order of the words; empty ones where the meter is spent
  */
 export function findPhrases(tokens: Tokens, meter: Meter): Hit[][] {
-	index ??= compile();
+	const { byFirst, ids, rules } = vocabulary();
+	if (present.length === 0) {
+		present = new Int32Array(ids.size + 1);
+		possible = new Int32Array(rules.length);
+	}
 	const all: Hit[][] = [];
 	for (let sentence = 0; sentence < tokens.sentences.length; sentence += 1) {
 		const from = tokens.sentences[sentence] as number;
 		const end = tokens.sentences[sentence + 1] ?? tokens.ids.length;
 		const hits: Hit[] = [];
 		all.push(hits);
+		if (isSpent(meter, 'finding')) continue;
 		serial = serial < MOST_SENTENCES ? serial + 1 : restart();
 		for (let at = from; at < end; at += 1) present[tokens.ids[at] as number] = serial;
 		for (let at = from; at < end; at += 1) {
-			meter.steps += 1;
+			meter.steps += COST.word;
 			const id = tokens.ids[at] as number;
-			const rules = id === 0 ? undefined : index.get(id);
-			if (rules === undefined) continue;
-			for (const rule of rules) {
-				if (!isPossible(rule)) continue;
+			const sharing = id === 0 ? undefined : byFirst.get(id);
+			if (sharing === undefined) continue;
+			for (const rule of sharing) {
+				if (!isPossible(rule, meter)) continue;
 				const match = matchPhrase(rule.phrase, tokens, at, { from, end }, meter);
 				if (match) hits.push({ rule, sentence, from: at, to: match.to, name: match.name });
 			}
@@ -68,12 +61,16 @@ export function findPhrases(tokens: Tokens, meter: Meter): Hit[][] {
 	return all;
 }
 
-/** Whether the sentence has the words that a rule needs; asked once a rule and sentence. */
-function isPossible({ index: at, needed }: Rule): boolean {
+/** Whether the sentence has the words that a rule needs; found out once a rule and sentence. */
+function isPossible({ index: at, needed }: Rule, meter: Meter): boolean {
+	meter.steps += COST.rule;
 	const known = possible[at] as number;
 	if (known === serial || known === -serial) return known === serial;
 	const may = needed.every((choices) =>
-		choices.some((choice) => choice.every((id) => present[id] === serial)),
+		choices.some((choice) => {
+			meter.steps += COST.choice;
+			return choice.every((id) => present[id] === serial);
+		}),
 	);
 	possible[at] = may ? serial : -serial;
 	return may;
@@ -83,47 +80,6 @@ function restart(): number {
 	present.fill(0);
 	possible.fill(0);
 	return 1;
-}
-
-function compile(): Map<number, Rule[]> {
-	const intern = (word: string): number => {
-		const id = ids.get(word) ?? ids.size + 1;
-		ids.set(word, id);
-		return id;
-	};
-	const byFirst = new Map<number, Rule[]>();
-	for (const { tag, words, phrases } of languages) {
-		for (const [name, list] of Object.entries(phrases)) {
-			for (const written of list) {
-				const phrase = compilePhrase(written, words, intern);
-				const rule: Rule = {
-					index: ruleCount,
-					name: name as PhraseName,
-					language: tag,
-					phrase,
-					needed: neededWords(phrase),
-				};
-				ruleCount += 1;
-				for (const id of firstWords(phrase)) {
-					const rules = byFirst.get(id) ?? [];
-					rules.push(rule);
-					byFirst.set(id, rules);
-				}
-			}
-		}
-	}
-	present = new Int32Array(ids.size + 1);
-	possible = new Int32Array(ruleCount);
-	return byFirst;
-}
-
-export interface Rule {
-	index: number;
-	name: PhraseName;
-	language: string;
-	phrase: Phrase;
-	/** One of each is in every sentence that it matches. */
-	needed: readonly (readonly (readonly number[])[])[];
 }
 
 /** A phrase in a passage. */

@@ -10,7 +10,9 @@
  */
 
 import { BlockReader, type RawBlock } from './blocks.ts';
-import { type InlineBlock, labelOf, readInline } from './inline.ts';
+import { labelOf } from './brackets.ts';
+import { type InlineBlock, readInline } from './inline.ts';
+import { COST, type Meter } from './meter.ts';
 import { VisibleText } from './visible.ts';
 
 /**
@@ -18,16 +20,17 @@ import { VisibleText } from './visible.ts';
  * @param mdx whether JSX, expressions and ESM are code
  * @returns passages in the order of the body
  */
-export function readPassages(body: string, mdx: boolean): Passage[] {
-	const { blocks, definitions } = new BlockReader(body, mdx).read();
+export function readPassages(body: string, mdx: boolean, meter: Meter = { steps: 0 }): Passage[] {
+	const { blocks, definitions } = new BlockReader(body, mdx, meter).read();
 	const addresses = new Map<string, string>();
 	for (const { label, url } of definitions) {
 		if (!addresses.has(labelOf(label))) addresses.set(labelOf(label), url);
 	}
 	const passages: Passage[] = [];
 	for (const block of blocks) {
+		meter.steps += COST.block;
 		const out = new VisibleText();
-		readInline(inlineBlock(block, mdx), addresses, out);
+		readInline(inlineBlock(block, mdx), addresses, out, meter);
 		const text = out.toString();
 		const shows = out.images.length + out.embeds.length > 0 || text.trim() !== '';
 		if (!shows) continue;
@@ -38,7 +41,11 @@ export function readPassages(body: string, mdx: boolean): Passage[] {
 }
 
 function inlineBlock(block: RawBlock, mdx: boolean): InlineBlock {
-	const { lines } = block;
+	const { lines, kind } = block;
+	const [first] = lines;
+	if (lines.length === 1 && first !== undefined) {
+		return { text: first.text, kind, mdx, offsetOf: (at) => first.at + at };
+	}
 	const starts: number[] = [];
 	let length = 0;
 	for (const line of lines) {
@@ -48,9 +55,9 @@ function inlineBlock(block: RawBlock, mdx: boolean): InlineBlock {
 	let last = 0;
 	return {
 		text: lines.map((line) => line.text).join('\n'),
-		kind: block.kind,
+		kind,
 		mdx,
-		// Asked from left to right, except for the bracket that a link began with.
+		// Asked from left to right, but for the few letters before a bare address.
 		offsetOf(at) {
 			while (last > 0 && (starts[last] as number) > at) last -= 1;
 			while (last + 1 < starts.length && (starts[last + 1] as number) <= at) last += 1;

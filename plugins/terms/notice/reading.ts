@@ -1,8 +1,8 @@
 import type { Place } from '../../model.ts';
 import type { PhraseName } from './language.ts';
 import { findPhrases, type Hit, wordId } from './matcher.ts';
+import { COST, type Meter } from './meter.ts';
 import type { Passage } from './passages.ts';
-import type { Meter } from './phrase.ts';
 import { readTokens, type Tokens } from './tokens.ts';
 
 /**
@@ -16,19 +16,21 @@ export function readPassage(
 	placeOf: (offset: number) => Place,
 	meter: Meter,
 ): Reading {
+	meter.steps += passage.text.length * COST.letterOfWord;
 	const tokens = readTokens(passage, wordId);
-	meter.steps += passage.text.length;
 	const hits = findPhrases(tokens, meter);
-	return { ...position, passage, tokens, hits, placeOf };
+	return { ...position, passage, tokens, hits, placeOf, meter };
 }
 
 /** Hits of some names inside a sentence, sorted by beginning, the longest first. */
 export function hitsOf(
-	hits: Reading['hits'],
+	{ hits, meter }: Reading,
 	sentence: number,
 	...names: readonly PhraseName[]
 ): Hit[] {
-	return (hits[sentence] ?? [])
+	const all = hits[sentence] ?? [];
+	meter.steps += all.length * COST.hit;
+	return all
 		.filter((hit) => names.includes(hit.rule.name))
 		.sort((a, b) => a.from - b.from || b.to - a.to);
 }
@@ -76,4 +78,5 @@ export interface Reading {
 	index: number;
 	count: number;
 	placeOf: (offset: number) => Place;
+	meter: Meter;
 }

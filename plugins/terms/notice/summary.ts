@@ -50,7 +50,7 @@ export function summariseNotices(notices: readonly Notice[]): NoticeSummary {
 	const credited = grants.find((one) => one.publisher !== null)?.publisher ?? null;
 	return {
 		isRepublished: tails.length > 0,
-		score: Math.max(0, ...tails.map((one) => one.score)),
+		score: tails.reduce((most, one) => Math.max(most, one.score), 0),
 		publisher: named?.publisher ?? (tails.length > 0 ? credited : null),
 		url: addressed?.url ?? null,
 		license: strongest(grants.flatMap((one) => one.license ?? [])),

@@ -1,7 +1,7 @@
 import { gateOf, standsAlone } from './gates.ts';
 import type { TailName } from './language.ts';
-import { type LinkKind, linkKind, linksWithin } from './links.ts';
 import type { Hit } from './matcher.ts';
+import { COST, isSpent } from './meter.ts';
 import type { Notice, Reason } from './notice.ts';
 import { isOnlyDate, type NameRegion, publisherName } from './publisher-name.ts';
 import {
@@ -12,8 +12,8 @@ import {
 	sentenceRange,
 	wordsOf,
 } from './reading.ts';
+import { namesOwnSite, type SourceLink, sourceLink } from './source-link.ts';
 import { NEW_LINE } from './tokens.ts';
-import type { Link } from './visible.ts';
 
 /** How sure a phrase is by itself, and how much the address of an article adds. */
 const SCORES: Readonly<Record<TailName, readonly [alone: number, withArticle: number]>> = {
@@ -58,19 +58,20 @@ const SITES: readonly (readonly [string, RegExp])[] = [
 const EDGE = 4;
 /** Nobody says it more often in one sentence; a text made to hurt does. */
 const MOST_IN_A_SENTENCE = 8;
-const WRONG_LINKS: Readonly<Partial<Record<LinkKind, string>>> = {
-	home: 'home-page-link',
-	section: 'section-link',
-	person: 'author-link',
-	redirector: 'redirector-link',
-	empty: 'empty-link',
-	relative: 'relative-link',
-};
 
-/** Finds the sentences of a passage that say where the work was published first. */
-export function findTails(reading: Reading): Tail[] {
+/** Phrases without which a passage has no tail. */
+export const TAIL_NAMES: readonly string[] = Object.keys(SCORES);
+
+/**
+ * Finds the sentences of a passage that say where the work was published first.
+ *
+ * @param siteHost host of the site itself, or null; see {@link sourceLink}
+ */
+export function findTails(reading: Reading, siteHost: string | null): Tail[] {
 	const tails: Tail[] = [];
 	for (const [index, sentence] of reading.hits.entries()) {
+		if (isSpent(reading.meter, 'reading')) break;
+		reading.meter.steps += sentence.length * COST.hit;
 		let taken = -1;
 		let tried = 0;
 		const hits = sentence
@@ -79,7 +80,8 @@ export function findTails(reading: Reading): Tail[] {
 		for (const hit of hits) {
 			if (hit.from < taken || tried >= MOST_IN_A_SENTENCE) continue;
 			tried += 1;
-			const notice = readTail(reading, hit);
+			reading.meter.steps += COST.notice;
+			const notice = readTail(reading, hit, siteHost);
 			if (notice === null) continue;
 			taken = hit.to;
 			tails.push({ notice, sentence: index });
@@ -92,13 +94,13 @@ function rank(hit: Hit): number {
 	return SCORES[hit.rule.name as TailName][0];
 }
 
-function readTail(reading: Reading, hit: Hit): Notice | null {
+function readTail(reading: Reading, hit: Hit, siteHost: string | null): Notice | null {
 	const name = hit.rule.name as TailName;
 	const range = sentenceRange(reading, hit.sentence);
 	const gate = gateOf(reading, hit);
 	if (gate === null && OPEN.has(name) && !standsAlone(reading, hit)) return null;
 	const region = regionOf(reading, hit, range);
-	const source = sourceLink(reading, hit, range, name);
+	const source = sourceLink(reading, hit, range, region, siteHost);
 	if (source.url === null && isOnlyDate(reading, region)) return null;
 	const named =
 		name === 'material'
@@ -106,9 +108,11 @@ function readTail(reading: Reading, hit: Hit): Notice | null {
 			: name === 'original-link'
 				? null
 				: publisherName(reading, region, TITLES.has(name));
+	const own = source.own !== null && namesOwnSite(reading, source.own, region, named);
 	const why: Reason[] = [{ rule: name, words: wordsOf(reading, hit) }, ...source.why];
 	if (gate) why.push(gate);
-	const score = gate ? 0.2 : scoreOf(reading, name, source, named);
+	if (own) why.push({ rule: 'own-site', words: source.own?.url ?? '' });
+	const score = gate || own ? 0.2 : scoreOf(reading, name, source, named);
 	const label = name === 'label' || name === 'weak-label';
 	const text = label ? { from: hit.from, to: lineEnd(reading, hit, range) } : range;
 	return {
@@ -170,34 +174,6 @@ function lineEnd({ tokens }: Reading, hit: Hit, range: Range): number {
 		if ((tokens.marks[at] ?? 0) & NEW_LINE) return at;
 	}
 	return range.to;
-}
-
-/** The address of the work: the first link behind the phrase that can be one. */
-function sourceLink(reading: Reading, hit: Hit, range: Range, name: TailName): SourceLink {
-	const { passage, tokens } = reading;
-	const start = tokens.starts[hit.from] ?? 0;
-	const end =
-		range.to < tokens.ids.length ? (tokens.starts[range.to] as number) : passage.text.length;
-	const links = linksWithin(passage.visible.links, start, end);
-	const why: Reason[] = [];
-	let found: Link | null = null;
-	for (const link of links) {
-		const kind = linkKind(link.url);
-		if (kind === 'article' && found === null) found = link;
-		const rule = WRONG_LINKS[kind];
-		if (rule !== undefined && found === null) why.push({ rule, words: link.url });
-		// In prose the first link behind the name is the source; later ones are other works.
-		if (found !== null || (name.endsWith('label') && links.length > 0 && kind !== 'license')) break;
-	}
-	if (found !== null) return { url: found.url, any: true, why: [] };
-	return { url: null, any: links.length > 0, why };
-}
-
-interface SourceLink {
-	url: string | null;
-	/** There is a link of any kind. */
-	any: boolean;
-	why: Reason[];
 }
 
 export interface Tail {

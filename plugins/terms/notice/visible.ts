@@ -3,13 +3,19 @@
  * the offset it came from, links and images know their addresses.
  */
 
+/** Stands for code and expressions: something is there, but no words of the author. */
+export const OBJECT = '\uFFFC';
+
 /** Collects what a block shows, left to right. */
 export class VisibleText {
 	readonly links: Link[] = [];
 	readonly images: Image[] = [];
+	/** Offset in the text of the first image. */
+	firstImage = Number.POSITIVE_INFINITY;
 	readonly embeds: Embed[] = [];
 	/** Offsets in the text at which a sentence ends whatever its punctuation says. */
 	readonly breaks: number[] = [];
+	/** In order, none inside another. */
 	readonly captions: { start: number; end: number }[] = [];
 	length = 0;
 	readonly #parts: string[] = [];
@@ -36,6 +42,23 @@ export class VisibleText {
 	link(start: number, url: string, at: number, rel: string, bare: boolean): void {
 		while ((this.links.at(-1)?.start ?? -1) >= start) this.links.pop();
 		this.links.push({ start, end: this.length, url, at, rel, bare });
+	}
+
+	image(image: Image): void {
+		this.images.push(image);
+		this.firstImage = Math.min(this.firstImage, image.textAt);
+	}
+
+	/** Whether an offset of the text is inside a caption. */
+	isCaption(offset: number): boolean {
+		let low = 0;
+		let high = this.captions.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((this.captions[middle]?.end ?? 0) < offset) low = middle + 1;
+			else high = middle;
+		}
+		return (this.captions[low]?.start ?? Number.POSITIVE_INFINITY) <= offset;
 	}
 
 	/** Takes back what was added from an offset on: it was no text after all. */

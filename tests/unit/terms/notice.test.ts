@@ -67,12 +67,42 @@ describe('places and reasons', () => {
 		['[X](https://x.example/blog/)', 'section-link'],
 		['[X](https://x.example/author/dana)', 'author-link'],
 		['[X](https://t.co/abc)', 'redirector-link'],
+		['[X](https://partners.example/x)', 'publisher-link'],
 		['[X]()', 'empty-link'],
 		['[X](/stories/a)', 'relative-link'],
 	])('an address that is not the work’s is told, not taken: %s', (link, rule) => {
 		const [notice] = read(`This post first appeared on ${link}.`);
 		expect(notice).toMatchObject({ kind: 'tail', publisher: 'X', url: null });
 		expect(notice?.why.map((one) => one.rule)).toContain(rule);
+	});
+});
+
+describe('on a site whose address is known', () => {
+	const siteHost = 'tidelog.example';
+	const kinds = (text: string) =>
+		readNotices(text, { mdx: false, placeOf: placesIn(text, 0), siteHost }).map(
+			({ kind, url, why }) => [kind, url, why.at(-1)?.rule],
+		);
+
+	test.each([
+		'This post first appeared on [Tide Log](https://www.tidelog.example/2024/wells).',
+		'This post first appeared on [our blog](https://tidelog.example/2024/wells).',
+		'Original article: https://tidelog.example/2024/wells',
+	])('what first appeared there is its own: %s', (text) => {
+		expect(kinds(text)).toEqual([['other', null, 'own-site']]);
+	});
+
+	test.each([
+		['This post was first published by X, and [we](https://tidelog.example/us) thank it.', null],
+		[
+			'This post first appeared on [X](https://x.example/a/b), not [here](https://tidelog.example/).',
+		],
+		['This post first appeared on [X](https://blog.tidelog.example/a/b).'],
+	])('a link to it beside the source changes nothing: %s', (text, url = undefined) => {
+		const [[kind, address] = []] = kinds(text);
+		expect(kind).toBe('tail');
+		if (url === null) expect(address).toBeNull();
+		else expect(address).toMatch(/\/a\/b$/);
 	});
 });
 
