@@ -178,6 +178,35 @@ export type Grant =
 			usual: readonly License[];
 	  };
 
+/** What one side says of a work's licence, so that contradictions show with all sides quoted. */
+export interface LicenseStatement {
+	from: 'front-matter' | 'notice' | 'profile';
+	/** As it stands there. */
+	written: string;
+	/** Where it is exact, else null. */
+	license: License | null;
+	/** Where at least these are stated, else null. */
+	elements: LicenseElements | null;
+	/** False: second hand, or only what is usual there. */
+	firm: boolean;
+	evidence: Evidence;
+}
+
+/** What the article's own text says of its origin: the front matter decides, this mends its gaps. */
+export interface TextOrigin {
+	publisher: string | null;
+	/** Address of the work, or null. */
+	url: string | null;
+	/** What to write into `license`, or null: an exact licence only. */
+	license: string | null;
+	/** The words of a licence without a version, or null. */
+	versionless: string | null;
+	/** The sentence, with its place. */
+	evidence: Evidence;
+	/** 0 to 1, how sure it is that the text was first published elsewhere. */
+	score: number;
+}
+
 /** All duties that bind an article. */
 export interface Terms {
 	status: 'republished' | 'original' | 'undeclared';
@@ -190,6 +219,10 @@ export interface Terms {
 	changes: readonly string[];
 	notices: readonly string[];
 	duties: readonly Duty[];
+	/** What front matter, text and profile say of the licence. */
+	statements: readonly LicenseStatement[];
+	/** Null where the text says nothing of it, or was not read. */
+	textOrigin: TextOrigin | null;
 }
 
 export type Severity = 'error' | 'warning' | 'info';

@@ -54,6 +54,10 @@ const schema = z.strictObject({
 	site: z
 		.strictObject({
 			url: httpUrl.optional(),
+			/** Its name, where a publisher's credit line names who republishes. */
+			name: z.string().min(1).optional(),
+			/** The Creative Commons licence that the site puts on its pages, if any. */
+			license: z.string().min(1).optional(),
 			/** The site as a whole is run for money. */
 			commercial: z.boolean().optional(),
 			/** It carries advertising, affiliate links, a paywall, a shop or sponsored sections. */
@@ -65,7 +69,13 @@ const schema = z.strictObject({
 	/** Publishers and their own grants. */
 	publishers: z.array(publisherProfile).default([]),
 	/**
-	 * Where the credit goes in the article. `manual`: nowhere, layouts use `<Credit />`.
+	 * Ids of publishers whose counter (tracking pixel) may be put into pages. It sends every reader's
+	 * address to the publisher, so only the owner of the site can say yes; where the terms ask for one
+	 * and nobody has, the gate says so.
+	 */
+	pixels: z.array(z.string().min(1)).default([]),
+	/**
+	 * Where the credit goes in the article, where the publisher does not ask for a place. `manual`: nowhere, layouts use `<Credit />`.
 	 * @default 'bottom'
 	 */
 	placement: z.enum(['top', 'bottom', 'manual']).default('bottom'),
@@ -84,11 +94,14 @@ const examples: Readonly<Record<string, string>> = {
 	site: "site: { url: 'https://my-site.example' }",
 	'site.commercial': 'site: { commercial: false }',
 	'site.ads': 'site: { ads: false }',
+	'site.name': "site: { name: 'My Magazine' }",
+	'site.license': "site: { license: 'CC-BY-SA-4.0' }",
 	'site.url': "site: { url: 'https://my-site.example' }",
 	sources:
 		"sources: [{ articles: 'content/guides/**', url: 'https://publisher.example/{path}/', publisher: 'The Publisher', license: 'CC-BY-4.0' }]",
 	publishers:
 		"publishers: [{ id: 'the-publisher', name: 'The Publisher', url: 'https://publisher.example/', domains: ['publisher.example'] }]",
+	pixels: "pixels: ['the-conversation']",
 	placement: "placement: 'bottom'",
 	locale: "locale: 'en'",
 	aliases: "aliases: { 'source.url': ['first_seen_at'] }",
@@ -173,7 +186,7 @@ const typeNames: Readonly<Record<string, string>> = {
 
 function knownKeys(path: readonly string[]): readonly string[] {
 	if (path.length === 0) return Object.keys(schema.shape);
-	if (path[0] === 'site') return ['url', 'commercial', 'ads'];
+	if (path[0] === 'site') return ['url', 'name', 'license', 'commercial', 'ads'];
 	if (path[0] === 'aliases') return aliasFields;
 	if (path[0] === 'sources') {
 		return path.includes('publisher') ? ['id', 'name', 'url'] : Object.keys(sourceDefaults.shape);

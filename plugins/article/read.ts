@@ -62,9 +62,10 @@ async function articlePaths(root: string, globs: readonly string[]): Promise<str
 	return paths.sort();
 }
 
-async function inBatches<T>(
-	paths: readonly string[],
-	read: (path: string) => Promise<T>,
+/** Reads many files, so many at a time as may be open, and keeps their order. */
+export async function inBatches<Item, T>(
+	paths: readonly Item[],
+	read: (path: Item) => Promise<T>,
 ): Promise<T[]> {
 	const all: T[] = [];
 	for (let from = 0; from < paths.length; from += openFiles) {

@@ -1,6 +1,7 @@
 import type { Duty, Evidence, Grant, Terms } from '../model.ts';
 import { type CreditElement, creditElements, licenseDuties } from './licenses/index.ts';
 import { withoutEnd } from './sentence.ts';
+import { clauseEvidence } from './use-duties.ts';
 
 /**
  * The duties of credit and link, each with the clause or the words behind it.
@@ -58,11 +59,8 @@ function askGrant(grant: Grant): (element: CreditElement['element']) => Asked | 
 	return (name) => {
 		const element = elements.get(name);
 		if (!element) return null;
-		const text = `${license?.shortName ?? 'Creative Commons'}, ${element.clause}: ${element.text}`;
-		return {
-			severity: 'error',
-			evidence: { kind: 'license', text, url: element.url, place: null },
-		};
+		const label = license?.shortName ?? 'Creative Commons';
+		return { severity: 'error', evidence: clauseEvidence(label, element) };
 	};
 }
 
@@ -96,12 +94,7 @@ function keptTexts(terms: Terms): Duty[] {
 		const clause = clauses.find((duty) => duty.rule === rule);
 		const name = license?.shortName ?? 'Creative Commons';
 		const evidence: Evidence = clause
-			? {
-					kind: 'license',
-					text: `${name}, ${clause.clause}: ${clause.text}`,
-					url: clause.url,
-					place: null,
-				}
+			? clauseEvidence(name, clause)
 			: {
 					kind: 'front-matter',
 					text: 'The front matter says so, and nobody else can.',

@@ -1,60 +1,39 @@
-import type { Duty, Evidence, Terms } from '../model.ts';
+import type { Declaration, Duty, Terms } from '../model.ts';
+import type { Options } from '../options.ts';
+import { houseRule } from './house-rule.ts';
+import { profileCredit } from './profile-credit.ts';
+import { profileUse } from './profile-use.ts';
 import type { PublisherProfile } from './publishers/index.ts';
+import { placeholderValues } from './wording.ts';
 
 /**
- * What a publisher's house rules ask of the credit beyond the licence: conditions of the publisher's
- * own, which a Creative Commons licence does not know (its section 2(a)(5) forbids to add any), so
- * each names the policy as its evidence. Wishes, and what is known at second hand, are warnings.
+ * What a publisher's house rules ask beyond the licence. Each duty names the policy as its evidence;
+ * that such a condition is the publisher's own, apart from a Creative Commons licence, is said where
+ * all sides are put together.
  *
- * @param terms resolved but for these
+ * @param terms resolved but for the duties
  * @param profile of the publisher, or null
+ * @param declaration as the article wrote it
+ * @param options name of the site; ids of publishers whose counter the owner allows
+ * @param pixelInText address of a counter that the text has, or null
  */
-export function profileDuties(terms: Terms, profile: PublisherProfile | null): Duty[] {
-	if (!profile) return [];
-	const owed = (severity: 'demanded' | 'asked' | 'wished'): Duty['severity'] =>
-		severity === 'demanded' && profile.policy?.evidence !== 'secondary' ? 'error' : 'warning';
-	const evidence = (text: string): Evidence => ({
-		kind: 'profile',
-		text: `${profile.name} ${text}`,
-		url: profile.policy?.url ?? null,
-		place: null,
-	});
-	const duties: Duty[] = [];
-	for (const [element, texts] of Object.entries(elementsOf(terms))) {
-		const severity = profile.credit?.elements[element as keyof ReturnType<typeof elementsOf>];
-		if (!severity) continue;
-		for (const text of texts) {
-			duties.push({
-				rule: 'credit-complete',
-				severity: owed(severity),
-				detail: { element, text },
-				evidence: evidence(`asks to name the ${element}.`),
-			});
-		}
-	}
-	const { backlink } = profile;
-	if (backlink?.followed && terms.source?.url) {
-		duties.push({
-			rule: 'backlink-followed',
-			severity: owed(backlink.followed),
-			detail: { url: terms.source.url },
-			evidence: evidence(backlink.words ?? 'asks for a link that crawlers follow.'),
-		});
-	}
-	return duties;
+export function profileDuties(
+	terms: Terms,
+	profile: PublisherProfile | null,
+	declaration: Declaration,
+	options: Pick<Options, 'site' | 'pixels'>,
+	pixelInText: string | null,
+): Duty[] {
+	if (!profile || isBefore(terms.source?.published ?? null, profile.appliesFrom)) return [];
+	const owed = houseRule(profile);
+	const values = placeholderValues(terms, declaration, options.site);
+	return [
+		...profileCredit(terms, profile, owed, values),
+		...profileUse(terms, profile, owed, { pixels: options.pixels, pixelInText }),
+	];
 }
 
-/** The elements that a credit can show because the article supplies them. */
-function elementsOf(terms: Terms): {
-	author: string[];
-	institution: string[];
-	title: string[];
-	publisher: string[];
-} {
-	return {
-		author: terms.authors.map(({ name }) => name),
-		institution: terms.authors.flatMap(({ institution }) => institution ?? []),
-		title: terms.title ? [terms.title] : [],
-		publisher: terms.publisher?.name ? [terms.publisher.name] : [],
-	};
+/** Whether a work came out before the house rules began to hold; a vague date decides nothing. */
+function isBefore(published: string | null, from: string | undefined): boolean {
+	return published !== null && from !== undefined && published < from.slice(0, published.length);
 }

@@ -1,106 +1,105 @@
-import type { Declaration, Grant, Publisher, Source, Terms } from '../model.ts';
+import type { Declaration, Duty, Source, Terms, TextOrigin } from '../model.ts';
 import type { Options } from '../options.ts';
 import { creditDuties } from './duties.ts';
+import { mergePublisher, profileOf, resolveGrant } from './grant.ts';
 import { parseLicense } from './licenses/index.ts';
+import { type Notice, type NoticeSummary, summariseNotices } from './notice/index.ts';
+import { noticeDuties, pixelIn, waivedRules } from './notice-duties.ts';
 import { profileDuties } from './profile-duties.ts';
-import {
-	compilePublishers,
-	foldName,
-	licenseAt,
-	type PublisherIndex,
-	type PublisherProfile,
-} from './publishers/index.ts';
+import { compilePublishers, type PublisherProfile } from './publishers/index.ts';
+import { settleDuties } from './settle.ts';
+import { statementsOf } from './statements.ts';
+import { textOriginOf } from './text-origin.ts';
+import { useDuties } from './use-duties.ts';
 
-/** Resolves what binds an article. */
-export type ResolveTerms = (declaration: Declaration) => Terms;
+/** Resolves what binds an article: from what it declares and what its own text says. */
+export type ResolveTerms = (declaration: Declaration, notices?: readonly Notice[]) => Terms;
 
 /**
- * Prepares the publishers of the config for resolving terms.
+ * Prepares the config for resolving terms.
  *
- * @param publishers profiles of the config
- * @returns one pure function from a declaration to its terms; every duty carries its evidence
+ * Duties of all sides add up; where they differ in strictness the stricter one holds. On the licence
+ * the front matter decides; what the other sides say of it is kept as a statement.
+ *
+ * An article that declares no source is not republished by anything that its text says. The duties
+ * that it then has are those that its own sentences state, for whoever declares it; no page is held
+ * to them.
+ *
+ * @param options publishers of the config; the site; publishers whose counter the owner allows
+ * @returns one pure function; every duty carries its evidence
  */
-export function compileTerms(publishers: Options['publishers']): ResolveTerms {
-	const profiles = compilePublishers(publishers);
-	return (declaration) => {
-		if (declaration.original) return withoutDuties('original', declaration);
-		if (!declaration.source) return withoutDuties('undeclared', declaration);
+export function compileTerms(
+	options: Pick<Options, 'publishers' | 'site' | 'pixels'>,
+): ResolveTerms {
+	const profiles = compilePublishers(options.publishers);
+	return (declaration, notices = []) => {
+		if (declaration.original) return bare('original', declaration);
+		const summary = summariseNotices(notices);
+		const textOrigin = textOriginOf(summary);
 		const { source } = declaration;
-		const profile = profileOf(source, profiles);
+		const profile = source ? profileOf(source, profiles) : null;
+		const statements = statementsOf(declaration, summary, profile, profiles);
+		if (!source) {
+			const terms = { ...bare('undeclared', declaration), statements, textOrigin };
+			return { ...terms, duties: dutiesInText(terms, summary, notices, options.pixels) };
+		}
+		const { grant, granting } = resolveGrant(declaration, profile, profiles);
 		const terms: Terms = {
 			status: 'republished',
 			title: source.title ?? declaration.title,
 			authors: declaration.authors,
 			source,
 			publisher: mergePublisher(source.publisher, profile),
-			grant: resolveGrant(declaration, profile, profiles),
+			grant,
 			changes: declaration.changes,
 			notices: declaration.notices,
 			duties: [],
+			statements,
+			textOrigin,
 		};
-		return { ...terms, duties: [...creditDuties(terms), ...profileDuties(terms, profile)] };
+		const pixel = pixelIn(notices)?.url ?? null;
+		const duties = [
+			...creditDuties(terms),
+			...useDuties(terms, granting),
+			...profileDuties(terms, profile, declaration, options, pixel),
+			...noticeDuties(terms, summary, notices, profile, options.pixels),
+		];
+		return { ...terms, duties: settleDuties(duties, grant, waivedRules(summary)) };
 	};
 }
 
-function profileOf({ publisher, url }: Source, profiles: PublisherIndex): PublisherProfile | null {
-	const named =
-		profiles.byId(publisher?.id ?? publisher?.name ?? '') ?? profiles.byName(publisher?.name ?? '');
-	// A publisher named by hand wins over the owner of the host: partners carry each other's stories.
-	if (named || publisher?.name || !url) return named;
-	return profiles.byUrl(url);
+/** What the sentences of an undeclared article would bind to. */
+function dutiesInText(
+	terms: Terms,
+	summary: NoticeSummary,
+	notices: readonly Notice[],
+	pixels: readonly string[],
+): Duty[] {
+	const declared = asDeclared(terms, terms.textOrigin);
+	const licensed =
+		declared.grant.kind === 'license' && summary.isRepublished
+			? [...creditDuties(declared), ...useDuties(declared, null)]
+			: [];
+	const noProfile: PublisherProfile | null = null;
+	const said = noticeDuties(declared, summary, notices, noProfile, pixels);
+	return settleDuties([...licensed, ...said], declared.grant, waivedRules(summary));
 }
 
-function mergePublisher(
-	declared: Publisher | null,
-	profile: PublisherProfile | null,
-): Publisher | null {
-	if (!profile) return declared;
-	// Under which of its names a publisher is credited is the site's choice.
-	const written = declared?.name ?? null;
-	const isAlias = profile.aliases.some((alias) => foldName(alias) === foldName(written ?? ''));
-	const name = written !== null && isAlias ? written : profile.name;
-	return { id: profile.id, name, url: declared?.url ?? profile.url ?? null };
+function asDeclared(terms: Terms, origin: TextOrigin | null): Terms {
+	const reading = origin?.license ? parseLicense(origin.license) : null;
+	const publisher = origin?.publisher ? { id: null, name: origin.publisher, url: null } : null;
+	const source: Source = {
+		url: origin?.url ?? null,
+		publisher,
+		title: null,
+		published: null,
+	};
+	const grant: Terms['grant'] =
+		reading?.kind === 'license' ? { kind: 'license', license: reading.license } : terms.grant;
+	return { ...terms, source, publisher, grant };
 }
 
-/**
- * What the article says of its licence decides. Where it is silent, the publisher's own word does:
- * the licence of that day, else the publisher's grant. What others say of a publisher is only a hint.
- */
-function resolveGrant(
-	{ license: written, source }: Declaration,
-	profile: PublisherProfile | null,
-	profiles: PublisherIndex,
-): Grant {
-	if (written !== null) {
-		const granting = profiles.byGrant(written);
-		if (granting?.grant) return grantOf(granting.grant);
-		const reading = parseLicense(written);
-		return reading.kind === 'license'
-			? { kind: 'license', license: reading.license }
-			: { kind: 'unknown', written, usual: [] };
-	}
-	if (profile === null) return { kind: 'unknown', written, usual: [] };
-	const dated = licenseAt(profile, source?.published ?? null);
-	if (dated.kind === 'license' && !dated.secondHand) {
-		return { kind: 'license', license: dated.license };
-	}
-	if (dated.kind === 'none' && profile.grant) return grantOf(profile.grant);
-	const usual =
-		dated.kind === 'license'
-			? [dated.license]
-			: dated.kind === 'several'
-				? dated.licenses
-				: dated.kind === 'per-article'
-					? dated.usual
-					: [];
-	return { kind: 'unknown', written, usual };
-}
-
-function grantOf({ id, name, url, words }: NonNullable<PublisherProfile['grant']>): Grant {
-	return { kind: 'publisher', id, name, url: url ?? null, words };
-}
-
-function withoutDuties(status: 'original' | 'undeclared', declaration: Declaration): Terms {
+function bare(status: 'original' | 'undeclared', declaration: Declaration): Terms {
 	return {
 		status,
 		title: declaration.title,
@@ -111,5 +110,7 @@ function withoutDuties(status: 'original' | 'undeclared', declaration: Declarati
 		changes: declaration.changes,
 		notices: declaration.notices,
 		duties: [],
+		statements: [],
+		textOrigin: null,
 	};
 }

@@ -17,6 +17,7 @@ test.each([undefined, null, {}])('defaults of %j', (input) => {
 	expect(parseOptions(input, 'x')).toEqual({
 		articles: ['content/**/*.{md,mdx}'],
 		site: {},
+		pixels: [],
 		sources: [],
 		publishers: [],
 		placement: 'bottom',
@@ -155,11 +156,11 @@ describe('messages', () => {
 		[{ aliases: { license: 'rights' } }, 'aliases.license: expected a list; found "rights"'],
 		[
 			{ zzzzzz: 1 },
-			'zzzzzz: unknown option; known here: articles, site, sources, publishers, placement, locale, aliases',
+			'zzzzzz: unknown option; known here: articles, site, sources, publishers, pixels, placement, locale, aliases',
 		],
 		[
 			{ constructor: 1 },
-			'constructor: unknown option; known here: articles, site, sources, publishers, placement, locale, aliases',
+			'constructor: unknown option; known here: articles, site, sources, publishers, pixels, placement, locale, aliases',
 		],
 		[{ placement: 10n }, "placement: expected 'top' or 'bottom' or 'manual'; found 10"],
 		[

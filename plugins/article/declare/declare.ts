@@ -70,7 +70,7 @@ function normalise(data: ArticleData): Declaration {
 			.map(toAuthor)
 			.filter((author) => author.name !== ''),
 		source: source && {
-			url: textOf(source.url),
+			url: addressOf(source.url),
 			publisher: source.publisher === undefined ? null : toPublisher(source.publisher),
 			title: textOf(source.title),
 			published: dayOf(source.published),
@@ -109,6 +109,14 @@ function textOf(value: unknown): string | null {
 	if (typeof value !== 'string' && typeof value !== 'number') return null;
 	const text = String(value).replace(/\s+/g, ' ').trim();
 	return text === '' ? null : text;
+}
+
+/**
+ * An address as it is meant: tools that write Markdown leave escapes such as `\_` in front matter,
+ * and in an http(s) address a browser would turn each backslash into a slash.
+ */
+function addressOf(value: unknown): string | null {
+	return textOf(value)?.replace(/\\(?=[!-/:-@[-`{-~])/g, '') ?? null;
 }
 
 function isText(value: string | null): value is string {

@@ -1,6 +1,6 @@
 import { stdout } from 'node:process';
 import { expect, test, vi } from 'vitest';
-import { publishersCommand } from '../../../plugins/cli/commands/publishers.ts';
+import { listPublishers } from '../../../plugins/cli/commands/publishers.ts';
 import { publisherProfile } from '../../../plugins/terms/publishers/index.ts';
 
 async function run(query: string, format = 'pretty', own = '[]') {
@@ -13,7 +13,7 @@ async function run(query: string, format = 'pretty', own = '[]') {
 	});
 	const profiles = (JSON.parse(own) as unknown[]).map((one) => publisherProfile.parse(one));
 	try {
-		const code = await publishersCommand(query, { format, color: false }, profiles);
+		const code = await listPublishers(query, { format, color: false }, profiles);
 		return { code, text };
 	} finally {
 		write.mockRestore();

@@ -31,7 +31,7 @@ const profiles: UserOptions = {
 
 function termsOf(data: Data, options: UserOptions = {}): Terms {
 	const parsed = parseOptions(options, 'a test');
-	return compileTerms(parsed.publishers)(compileDeclare(parsed)('content/a.md', data).declaration);
+	return compileTerms(parsed)(compileDeclare(parsed)('content/a.md', data).declaration);
 }
 
 const article = (license: string | undefined): Data => ({
@@ -65,6 +65,9 @@ describe('duties by licence', () => {
 			  "backlink-present error license section 3(a)(1)(A)(v)",
 			  "backlink-target error license section 3(a)(1)(A)(v)",
 			  "backlink-followed error default section 3(a)(1)(A)(v)",
+			  "endorsement-absent error license section 2(a)(6)",
+			  "endorsement-absent error license section 2(a)(6)",
+			  "endorsement-absent error license section 2(a)(6)",
 			]
 		`);
 	});
@@ -82,6 +85,10 @@ describe('duties by licence', () => {
 			  "backlink-present error license section 4(d)(iii)",
 			  "backlink-target error license section 4(d)(iii)",
 			  "backlink-followed error default section 4(d)(iii)",
+			  "commercial-allowed error license section 4(c)",
+			  "endorsement-absent error license section 4(d)",
+			  "endorsement-absent error license section 4(d)",
+			  "endorsement-absent error license section 4(d)",
 			]
 		`);
 	});
@@ -111,6 +118,9 @@ describe('duties by licence', () => {
 			  "backlink-present warning default",
 			  "backlink-target warning default",
 			  "backlink-followed warning default",
+			  "endorsement-absent warning license",
+			  "endorsement-absent warning license",
+			  "endorsement-absent warning license",
 			]
 		`);
 	});
@@ -157,6 +167,9 @@ describe('duties by licence', () => {
 			  "backlink-present error license section 3(a)(1)(A)(v) of version 4.0",
 			  "backlink-target error license section 3(a)(1)(A)(v) of version 4.0",
 			  "backlink-followed error default section 3(a)(1)(A)(v) of version 4.0",
+			  "endorsement-absent error license section 2(a)(6) of version 4.0",
+			  "endorsement-absent error license section 2(a)(6) of version 4.0",
+			  "endorsement-absent error license section 2(a)(6) of version 4.0",
 			]
 		`);
 		expect(duties(undefined)).toEqual(duties('CC-BY-9.0'));
@@ -206,6 +219,7 @@ describe('duties by licence', () => {
 			'placeholder-absent',
 			'credit-complete publisher',
 			'license-linked',
+			'endorsement-absent',
 		]);
 	});
 });
@@ -260,10 +274,14 @@ describe('grants', () => {
 		});
 		const asked = terms.duties.filter(({ evidence }) => evidence.kind === 'profile');
 		expect(asked.map(({ rule, severity, detail }) => [rule, severity, detail.element])).toEqual([
-			['credit-complete', 'error', 'author'],
 			['credit-complete', 'error', 'institution'],
-			['credit-complete', 'error', 'publisher'],
+			['credit-placed', 'warning', undefined],
+			['pixel-kept', 'error', undefined],
 		]);
+		// What the licence asks for, too, stands in its words, and the publisher's are named beside.
+		const author = terms.duties.find(({ detail }) => detail.element === 'author');
+		expect(author?.evidence.kind).toBe('license');
+		expect(author?.evidence.text).toMatch(/See also the publisher’s rules, http/);
 		expect(asked.every(({ evidence }) => evidence.url?.includes('theconversation.com'))).toBe(true);
 	});
 });
