@@ -1,6 +1,7 @@
 import { cwd } from 'node:process';
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
+import { readFrontMatter } from '../article/index.ts';
 import { parseOptions, type UserOptions } from '../options.ts';
 import { version } from '../version.ts';
 import { createInjector, type InjectorOptions } from './injector.ts';
@@ -21,10 +22,10 @@ export type RehypeCreditlineOptions = UserOptions | InjectorOptions;
 const rehypeCreditline: Plugin<[RehypeCreditlineOptions?], Root> = (options = {}) => {
 	const injector = createInjector(complete(options));
 	return (tree, file) => {
-		const node = injector.creditOf(file.path ?? null, frontMatterOf(file));
-		if (!node) return;
-		if (injector.placement === 'top') tree.children.unshift(node);
-		else tree.children.push(node);
+		const data = frontMatterOf(file);
+		const { top, bottom } = injector.creditOf(file.path ?? null, data, () => bodyOf(file));
+		if (top) tree.children.unshift(top);
+		if (bottom) tree.children.push(bottom);
 	};
 };
 
@@ -44,11 +45,32 @@ function isComplete(options: unknown): options is InjectorOptions {
 	);
 }
 
-function frontMatterOf(file: { data: unknown }): unknown {
+function frontMatterOf(file: Document): unknown {
 	const data = file.data as {
 		astro?: { frontmatter?: unknown };
 		matter?: unknown;
 		frontmatter?: unknown;
 	};
 	return data.astro?.frontmatter ?? data.matter ?? data.frontmatter ?? null;
+}
+
+/**
+ * The text without front matter: Astro hands over nothing else, other pipelines may leave it in. Null
+ * where the pipeline began with a tree.
+ */
+function bodyOf(file: Document): string | null {
+	if (file.value === undefined) return null;
+	const text = String(file);
+	return isAstro(file) ? text : text.slice(readFrontMatter(text).bodyOffset);
+}
+
+function isAstro(file: Document): boolean {
+	return (file.data as { astro?: unknown }).astro !== undefined;
+}
+
+/** What is asked of a `VFile`. */
+interface Document {
+	data: unknown;
+	value?: unknown;
+	toString(): string;
 }

@@ -19,10 +19,9 @@ export function satteriCreditline(options: InjectorOptions): SatteriCreditline {
 			const file = context.fileURL?.protocol === 'file:' ? fileURLToPath(context.fileURL) : null;
 			const data = (context.data as { astro?: { frontmatter?: unknown } } | undefined)?.astro
 				?.frontmatter;
-			const node = injector.creditOf(file, data);
-			if (!node) return;
-			if (injector.placement === 'top') context.prependChild(root, node);
-			else context.appendChild(root, node);
+			const { top, bottom } = injector.creditOf(file, data, () => context.source);
+			if (top) context.prependChild(root, top);
+			if (bottom) context.appendChild(root, bottom);
 		},
 	};
 }

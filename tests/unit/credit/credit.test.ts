@@ -2,8 +2,8 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { safeHref } from '../../../plugins/credit/build.ts';
 import { compileCredit, creditToHtml, creditToText } from '../../../plugins/credit/index.ts';
+import { safeHref } from '../../../plugins/credit/part.ts';
 import { fillPattern } from '../../../plugins/credit/pattern.ts';
 import { parseOptions, type UserOptions } from '../../../plugins/options.ts';
 

@@ -27,6 +27,7 @@ function complete(options: UserOptions = {}): InjectorOptions {
 interface File {
 	path?: string | undefined;
 	data?: Record<string, unknown>;
+	value?: unknown;
 }
 
 /** Runs the rehype plugin over a fragment. */
@@ -43,8 +44,9 @@ async function satteri(
 	options: InjectorOptions,
 	path: string | null,
 	data: unknown,
+	text = '# Tides\n',
 ): Promise<string> {
-	const { html } = await markdownToHtml('# Tides\n', {
+	const { html } = await markdownToHtml(text, {
 		hastPlugins: [satteriCreditline(options) as never],
 		...(path === null ? {} : { fileURL: new URL(`file://${path}`) }),
 		...(data === undefined ? {} : { data: { astro: { frontmatter: data } } as never }),
@@ -241,6 +243,69 @@ describe('Sätteri', () => {
 		expect(JSON.stringify(satteriCreditline(complete()))).not.toBe(
 			JSON.stringify(satteriCreditline(complete({ placement: 'top' }))),
 		);
+	});
+});
+
+describe('what the terms ask for goes before `placement`', () => {
+	const inside = `${root}/content/a.md`;
+	const publishers = (at: 'top' | 'end' | 'both'): UserOptions => ({
+		publishers: [{ id: 'p', name: 'The Publisher', credit: { position: { at } } }],
+	});
+	const cases: [at: 'top' | 'end' | 'both', options: UserOptions, order: string][] = [
+		['top', {}, 'credit text'],
+		['end', { placement: 'top' }, 'text credit'],
+		['both', {}, 'short text credit'],
+		['both', { placement: 'top' }, 'credit text short'],
+		['both', { placement: 'manual' }, 'text'],
+	];
+	const ends = (html: string): string =>
+		order(html.replace(/<div class="creditline.*<\/div>/s, 'short ')).replace(/\s+/g, ' ');
+	test.each(cases)('%s, %j', async (at, given, expected) => {
+		const options = complete({ ...publishers(at), ...given });
+		const file = { path: inside, data: { matter: republished } };
+		expect(ends(await rehype(options, file))).toBe(expected);
+		expect(ends(await satteri(options, inside, republished))).toBe(expected);
+	});
+
+	const asking =
+		'Anyone may republish this article. Please place the credit at the top of the page.';
+	const yaml = `---\ntitle: ${asking}\n---\n`;
+	const bodies: [name: string, file: File, order: string][] = [
+		['its own text asks', { value: asking, data: { matter: republished } }, 'credit text'],
+		[
+			'as bytes',
+			{ value: new TextEncoder().encode(asking), data: { matter: republished } },
+			'credit text',
+		],
+		[
+			'Astro’s text begins behind the front matter',
+			{ value: `${yaml}x`, data: { astro: { frontmatter: republished } } },
+			'credit text',
+		],
+		[
+			'front matter that was left in is no text',
+			{ value: `${yaml}x`, data: { matter: republished } },
+			'text credit',
+		],
+		['no text', { data: { matter: republished } }, 'text credit'],
+		['empty', { value: '', data: { matter: republished } }, 'text credit'],
+	];
+	test.each(bodies)('%s', async (_, file, expected) => {
+		expect(order(await rehype(complete(), { path: inside, ...file }))).toBe(expected);
+	});
+
+	test('Sätteri tells the text, too', async () => {
+		const html = await satteri(complete(), inside, republished, `# Tides\n\n${asking}\n`);
+		expect(html).toMatch(/^<aside/);
+	});
+
+	test('a text that cannot be read never throws', async () => {
+		const value = {
+			toString() {
+				throw new Error('gotcha');
+			},
+		};
+		expect(order(await rehype(complete(), { value, data: { matter: republished } }))).toBe('text');
 	});
 });
 
