@@ -12,10 +12,18 @@ export const messages = {
 	'adaptation-allowed': {
 		changed: (a: { license: string; changes: string }) =>
 			`Unexpected changes (${a.changes}) to a work under ${a.license}: a person must look whether they make an adaptation`,
+		withheld: (a: { words: string; changes: string }) =>
+			`Unexpected changes (${a.changes}), which the terms do not allow: ${a.words}`,
+		'withheld-doubtful': (a: { words: string; changes: string }) =>
+			`Unexpected changes (${a.changes}): a person must look whether the terms allow them: ${a.words}`,
 	},
 	'article-declared': {
 		undeclared: () =>
 			'Unexpected article without a declared origin, expected a `source` or `original: true`',
+		stated: (a: { text: string; line: string }) =>
+			`Unexpected article without a declared origin, but its text says “${a.text}”${inLine(a.line)}, expected \`source\``,
+		contradicted: (a: { text: string; line: string }) =>
+			`Unexpected \`original: true\`, but the text says “${a.text}”${inLine(a.line)}: a person must look`,
 	},
 	'front-matter-valid': {
 		problem: (a: { detail: string }) => `Unexpected front matter: ${a.detail}`,
@@ -23,11 +31,19 @@ export const messages = {
 	'source-url-valid': {
 		missing: (a: { publisher: string }) =>
 			`Unexpected source without an address, expected \`source.url\` to point to the article at ${a.publisher}`,
+		stated: (a: { url: string; line: string }) =>
+			`Unexpected source without an address, expected \`source.url\` to be ${a.url}, as the text says${inLine(a.line)}`,
+		unlinked: (a: { text: string; line: string; publisher: string }) =>
+			`Unexpected source without an address: ${a.line ? `line ${a.line}` : 'the text'} says “${a.text}” but links nowhere, expected \`source.url\` to point to the article at ${a.publisher}`,
 		unusable: (a: { url: string; detail: string }) =>
 			`Unexpected source address ${a.url}: ${a.detail}`,
 	},
 	'license-known': {
 		missing: () => 'Unexpected article without a licence, expected `license`',
+		stated: (a: { license: string; line: string }) =>
+			`Unexpected article without a licence, expected \`license\` to be ${a.license}, as the text says${inLine(a.line)}`,
+		unversioned: (a: { written: string; line: string }) =>
+			`Unexpected article without a licence: its text says “${a.written}”${inLine(a.line)}, expected \`license\` with the version that the source names`,
 		nonexistent: (a: { written: string; nearest: string }) =>
 			`Unexpected licence “${a.written}”, which does not exist${a.nearest ? `; the nearest: ${a.nearest}` : ''}`,
 		page: (a: { written: string }) =>
@@ -37,9 +53,17 @@ export const messages = {
 		other: (a: { written: string }) =>
 			`Unexpected licence “${a.written}”, expected a Creative Commons licence or the id of a publisher’s grant in the config`,
 	},
+	'license-consistent': {
+		contradiction: (a: { sides: string }) =>
+			`Unexpected statements of the licence that cannot all be true: ${a.sides}; expected one licence`,
+		doubtful: (a: { sides: string }) =>
+			`Unexpected difference in what is said of the licence: ${a.sides}; a person must look`,
+	},
 	'license-versioned': {
 		versionless: (a: { written: string }) =>
 			`Unexpected licence “${a.written}” without a version, expected the version that the source names`,
+		unstated: (a: { written: string; by: string }) =>
+			`Unexpected licence “${a.written}” without a version: the source itself names no version (${a.by}), expected its words as the publisher’s own grant`,
 	},
 	'page-present': {
 		missing: () => 'Unexpected article without a page, expected a built page that carries its text',
@@ -63,6 +87,10 @@ export const messages = {
 			`Unexpected work under ${a.license} on a commercial site, expected a licence that allows commercial use`,
 		doubtful: (a: { license: string }) =>
 			`Unexpected work under ${a.license} on a site with advertising: a person must look`,
+		withheld: (a: { words: string }) =>
+			`Unexpected work on a commercial site, which its terms do not allow: ${a.words}`,
+		'withheld-doubtful': (a: { words: string }) =>
+			`Unexpected work on such a site: a person must look whether its terms allow it: ${a.words}`,
 	},
 	'notice-kept': {
 		missing: (a: { text: string }) =>
@@ -85,6 +113,26 @@ export const messages = {
 			`Unexpected hidden credit, expected one that a reader can see; it is hidden by ${a.shown}`,
 		comment: () => 'Unexpected credit inside an HTML comment, expected one that a reader can see',
 	},
+	'credit-placed': {
+		misplaced: (a: { where: string; place: string }) =>
+			`Unexpected credit ${a.where}, expected it ${a.place}`,
+		incomplete: (a: { where: string; place: string }) =>
+			`Unexpected credit ${a.where} and no other one ${a.place}, expected one at the top and one at the end`,
+	},
+	'credit-wording': {
+		missing: (a: { text: string }) =>
+			`Unexpected credit without the publisher’s line, expected “${a.text}”`,
+		hidden: (a: { text: string; shown: string }) =>
+			`Unexpected hidden line “${a.text}”: ${a.shown} keeps it from readers`,
+		unlinked: (a: { text: string; words: string; url: string }) =>
+			`Unexpected line “${a.text}” without its link, expected “${a.words}” to link to ${a.url}`,
+		misplaced: (a: { text: string; where: string; place: string }) =>
+			`Unexpected line “${a.text}” ${a.where}, expected it ${a.place}`,
+		needs: (a: { field: string; publisher: string }) =>
+			`Unexpected article without \`${a.field}\`, which the credit line that ${a.publisher} asks for names`,
+		open: (a: { field: string; publisher: string }) =>
+			`The credit line that ${a.publisher} asks for names something that no field holds (${a.field}): a person must look`,
+	},
 	'backlink-present': {
 		absent: (a: { url: string }) =>
 			`Unexpected credit without a link, expected \`<a href>\` to ${a.url}`,
@@ -99,6 +147,12 @@ export const messages = {
 			`Unexpected backlink to the look-alike ${a.actual}, expected ${a.url}`,
 		redirector: (a: { actual: string; url: string }) =>
 			`Unexpected backlink through another site (${a.actual}), expected ${a.url} itself`,
+		'own-site': (a: { actual: string; url: string }) =>
+			`Unexpected backlink that leads to this site itself (${a.actual}), expected ${a.url}`,
+		'two-schemes': (a: { actual: string; url: string }) =>
+			`Unexpected backlink that begins with two schemes (${a.actual}), expected ${a.url}`,
+		'other-page': (a: { actual: string; url: string }) =>
+			`Unexpected backlink to another page of the source’s site (${a.actual}), expected ${a.url}`,
 		other: (a: { actual: string; url: string }) =>
 			`Unexpected backlink to ${a.actual}, expected ${a.url}`,
 	},
@@ -109,6 +163,41 @@ export const messages = {
 			`Unexpected \`<meta name="${a.name}" content="${a.content}">\`, expected a page whose links crawlers follow`,
 		header: (a: { value: string; line: string }) =>
 			`Unexpected \`X-Robots-Tag: ${a.value}\` in \`_headers\` (line ${a.line}), expected a page whose links crawlers follow`,
+		disallowed: (a: { text: string; line: string; crawlers: string }) =>
+			`Unexpected \`${a.text}\` in \`robots.txt\` (line ${a.line}), which keeps crawlers from this page (${a.crawlers}), expected a page whose links they follow`,
+	},
+	'canonical-kept': {
+		missing: (a: { url: string }) =>
+			`Unexpected page without a canonical link, expected one to ${a.url}`,
+		own: (a: { actual: string; url: string }) =>
+			`Unexpected canonical link to the page itself (${a.actual}), expected ${a.url}`,
+		other: (a: { actual: string; url: string }) =>
+			`Unexpected canonical link to ${a.actual}, expected ${a.url}`,
+		relative: (a: { actual: string; url: string }) =>
+			`Unexpected relative canonical link (${a.actual}), expected ${a.url} in full`,
+		several: (a: { links: string; url: string }) =>
+			`Unexpected canonical links to several addresses (${a.links}), of which crawlers use none, expected one to ${a.url}`,
+		unread: (a: { where: string; url: string }) =>
+			`Unexpected canonical link ${a.where}, where crawlers do not take it for the page’s, expected one to ${a.url} in the \`<head>\``,
+		forbidden: (a: { actual: string }) =>
+			`Unexpected canonical link to another site (${a.actual}), which the publisher forbids`,
+	},
+	'indexing-kept': {
+		absent: () => 'Unexpected page that search engines may index, expected `noindex`',
+		partial: (a: { crawlers: string }) =>
+			`Unexpected \`noindex\` for ${a.crawlers} only, expected one for all crawlers`,
+		unclear: (a: { text: string }) =>
+			`Unexpected \`${a.text}\`, which not every crawler understands, expected \`noindex\` between commas`,
+		unread: (a: { where: string }) =>
+			`Unexpected \`noindex\` in ${a.where}, where crawlers may not read it, expected it in the \`<head>\``,
+		unseen: (a: { text: string; line: string; crawlers: string }) =>
+			`Unexpected \`${a.text}\` in \`robots.txt\` (line ${a.line}), which hides the \`noindex\` of this page from crawlers (${a.crawlers}), expected a page that they may fetch`,
+		meta: (a: { text: string }) =>
+			`Unexpected \`${a.text}\`, expected a page that search engines may index`,
+		header: (a: { text: string; line: string }) =>
+			`Unexpected \`${a.text}\` in \`_headers\` (line ${a.line}), expected a page that search engines may index`,
+		disallowed: (a: { text: string; line: string; crawlers: string }) =>
+			`Unexpected \`${a.text}\` in \`robots.txt\` (line ${a.line}), which keeps crawlers from this page (${a.crawlers}), expected a page that search engines may index`,
 	},
 	'license-linked': {
 		absent: (a: { license: string }) =>
@@ -120,12 +209,69 @@ export const messages = {
 		wordless: () => 'Unexpected licence link without text, expected words or an image with `alt`',
 		contradiction: (a: { text: string; license: string }) =>
 			`Unexpected words “${a.text}” on the link to ${a.license}, expected the name of that licence`,
+		misnamed: (a: { text: string; license: string }) =>
+			`Unexpected words “${a.text}” beside the link to ${a.license}, expected one name, that of the licence`,
+		elsewhere: (a: { text: string; actual: string; license: string }) =>
+			`Unexpected link of “${a.text}” to ${a.actual}, expected the licence itself, ${a.license}`,
+		unversioned: (a: { text: string; license: string }) =>
+			`Unexpected credit in the publisher’s own words (“${a.text}”), which name no version and link to no licence; better with a link to ${a.license}`,
+	},
+	'pixel-kept': {
+		unanswered: (a: { name: string; url: string }) =>
+			`Unexpected page without the counter that ${a.name} asks for (${a.url}); it sends each reader’s address there, so only the owner of the site can say yes; expected a yes, or leave of the publisher to do without`,
+		missing: (a: { name: string; url: string }) =>
+			`Unexpected page without the counter of ${a.name}, expected ${a.url}`,
+		other: (a: { name: string; actual: string; url: string }) =>
+			`Unexpected counter of another article (${a.actual}), expected that of ${a.name} for this one, ${a.url}`,
+		attribute: (a: { name: string; attribute: string }) =>
+			`Unexpected counter of ${a.name} without what it must carry, expected \`${a.attribute}\``,
+		unloaded: (a: { name: string; shown: string }) =>
+			`Unexpected counter of ${a.name} that no browser loads because of ${a.shown}, expected one that is loaded`,
+		uncopied: (a: { name: string }) =>
+			`Unexpected page without the counter that ${a.name} asks for, expected the publisher’s code copied into the article; it sends each reader’s address to the publisher`,
+	},
+	'links-kept': {
+		lost: (a: { text: string; url: string }) =>
+			`Unexpected page without the story’s link “${a.text}”, expected one to ${a.url}`,
+		changed: (a: { text: string; actual: string; url: string }) =>
+			`Unexpected link “${a.text}” to ${a.actual}, expected ${a.url} as in the story`,
+		hidden: (a: { text: string; shown: string }) =>
+			`Unexpected hidden link “${a.text}” of the story: ${a.shown} keeps it from readers`,
+		all: (a: { count: string }) =>
+			`Unexpected page without any of the story’s ${a.count} links: something takes them out on the way to the page`,
+		more: (a: { count: string }) =>
+			`Unexpected page without ${a.count} further ${a.count === '1' ? 'link' : 'links'} of the story`,
+	},
+	'endorsement-absent': {
+		claim: (a: { text: string; name: string }) =>
+			`Unexpected words “${a.text}”, expected none that say that ${a.name} stands behind this page`,
+		partner: (a: { text: string; name: string }) =>
+			`Unexpected words “${a.text}”: a person must look whether they make believe that ${a.name} stands behind this page`,
+	},
+	'sharealike-kept': {
+		declared: (a: { license: string; carriers: string }) =>
+			`Unexpected \`rel="license"\` to ${a.license} on a changed ShareAlike work, which may carry ${a.carriers}`,
+		stated: (a: { license: string; carriers: string }) =>
+			`Unexpected licence ${a.license} beside a changed ShareAlike work, which may carry ${a.carriers}: a person must look whether it is meant for this text`,
+		doubtful: (a: { license: string; carriers: string }) =>
+			`Unexpected licence ${a.license} beside a changed ShareAlike work, which may carry ${a.carriers}: a person must look whether the original’s licence allows it`,
+		reserved: (a: { text: string; carriers: string }) =>
+			`Unexpected words “${a.text}” beside a changed ShareAlike work, which may carry ${a.carriers}: a person must look, or the words must except it`,
+		site: (a: { license: string; carriers: string }) =>
+			`Unexpected page that states no licence for a changed ShareAlike work: the site’s own, ${a.license}, is none that it may carry, expected ${a.carriers}`,
+		'site-doubtful': (a: { license: string; carriers: string }) =>
+			`Unexpected licence of the site, ${a.license}, on a changed ShareAlike work without an exact licence of its own, which may carry ${a.carriers}: a person must look`,
 	},
 	'placeholder-absent': {
 		placeholder: (a: { field: string; text: string }) =>
 			`Unexpected placeholder “${a.text}” as ${a.field}, expected the real one`,
 	},
 } as const satisfies Record<string, Record<string, (args: never) => string>>;
+
+/** A line of the article in brackets; nothing where it is not known. */
+function inLine(line: string): string {
+	return line === '' ? '' : ` (line ${line})`;
+}
 
 export type RuleId = keyof typeof messages;
 

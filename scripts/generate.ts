@@ -15,7 +15,12 @@ import { termsSchema } from '../plugins/report/terms-schema.ts';
 import { writePublishersIndex } from './lib/publishers-index.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const fences: Record<Snippet['syntax'], string> = { yaml: 'yaml', html: 'html', headers: 'text' };
+const fences: Record<Snippet['syntax'], string> = {
+	yaml: 'yaml',
+	html: 'html',
+	headers: 'text',
+	robots: 'text',
+};
 
 writePublishersIndex(join(root, 'plugins/terms/publishers/data'));
 writeRuleDocs();

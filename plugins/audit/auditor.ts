@@ -1,14 +1,13 @@
 import { wordsOfMarkdown } from '../article/words/words.ts';
 import type { Article, Finding, PageRecord } from '../model.ts';
 import type { Options } from '../options.ts';
-import { compileTerms } from '../terms/index.ts';
-import { toFinding } from './finding.ts';
+import { compileContexts, judgeArticle } from './article-context.ts';
 import { decodePage } from './page/decode.ts';
 import { createIndex, matchPage, type PageMatch } from './pairing/fingerprints.ts';
 import { judgeReproductions, type Reproduction } from './reproduction.ts';
 import { parseHeadersFile } from './robots/headers-file.ts';
+import { compileRobotsFile } from './robots/robots-file.ts';
 import type { ArticleContext } from './rule.ts';
-import { rules } from './rules/index.ts';
 
 /** A page as it lies in the output folder. */
 export interface BuiltPage {
@@ -20,11 +19,13 @@ export interface BuiltPage {
 /** What judging single pages takes. */
 export interface AuditorInput {
 	articles: readonly Article[];
-	options: Pick<Options, 'publishers' | 'site'>;
+	options: Pick<Options, 'publishers' | 'site' | 'pixels'>;
 	/** Address of the site, or null. */
 	site: string | null;
 	/** Text of `_headers`, or null. */
 	headers: string | null;
+	/** Text of `robots.txt`, or null. */
+	robots?: string | null;
 }
 
 /** Judges one page after another, as a dev server serves them. */
@@ -61,20 +62,14 @@ export interface Carried {
 /** Resolves the terms of all articles and takes their fingerprints, once for many pages. */
 export function createAuditor(input: AuditorInput): Auditor {
 	const { site } = input;
-	const resolve = compileTerms(input.options.publishers);
-	const grants = input.options.publishers.flatMap(({ grant }) => (grant ? [grant.id] : []));
-	const articles = input.articles.map(
-		(article): ArticleContext => ({
-			article,
-			terms: resolve(article.declaration),
-			site,
-			facts: input.options.site,
-			grants,
-		}),
-	);
+	const read = compileContexts(input.options, site);
+	const articles = input.articles.map((article) => read(article).context);
 	const index = createIndex(articles.map((context, key) => ({ key, words: wordsOf(context) })));
 	const wordless = new Set(index.tooShort);
 	const headers = input.headers === null ? [] : parseHeadersFile(input.headers);
+	const disallows = input.robots
+		? compileRobotsFile(input.robots, site ?? 'https://site.invalid')
+		: null;
 	return {
 		articles,
 		judgeArticles: () => articles.flatMap(judgeArticle),
@@ -85,7 +80,7 @@ export function createAuditor(input: AuditorInput): Auditor {
 			const owing = matches.filter(({ extent }) => extent === 'full');
 			const judged =
 				owing.length > 0
-					? judgeReproductions({ articles, index, site, headers }, path, text, owing)
+					? judgeReproductions({ articles, index, site, headers, disallows }, path, text, owing)
 					: { answered: [], excused: [] };
 			const pathOf = (key: number): string => articles[key]?.article.path ?? '';
 			const excerpts = matches.filter(({ extent }) => extent === 'excerpt');
@@ -121,10 +116,4 @@ function wordsOf({ article, terms }: ArticleContext): Uint32Array {
 	if (terms.status !== 'republished') return new Uint32Array();
 	const mdx = article.path.endsWith('.mdx');
 	return wordsOfMarkdown(article.text.slice(article.bodyOffset), { mdx });
-}
-
-function judgeArticle(context: ArticleContext): Finding[] {
-	return rules.flatMap((rule) =>
-		[...(rule.article?.(context) ?? [])].map((report) => toFinding(rule, report, context, null)),
-	);
 }

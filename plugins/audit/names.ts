@@ -1,16 +1,32 @@
+/** Between names in a list: signs, and the words for "and" as bylines write them. */
+const JOINERS = new Set('& and und en y e et og och ja ve és и та й dan và או'.split(' '));
+
+const letter = /^[\p{L}\p{M}\p{N}]$/u;
+const spaceless =
+	/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+const eastAsianGap =
+	/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])[\s·・•‧∙⋅]+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/gu;
+
 /**
- * Folds what typography changes: case, white space, quotes, dashes, dots, invisible characters. So
- * a name in the front matter is found in the words of a page.
+ * Folds what typography changes: case, white space, quotes, dashes, dots, invisible characters, the
+ * space behind an initial, letters that are one in capitals (ß, final ς, dotless ı), and the space
+ * or middle dot between Chinese, Japanese or Korean letters. So a name in the front matter is found
+ * in the words of a page.
  */
 export function foldName(text: string): string {
 	return text
 		.normalize('NFKC')
 		.toLowerCase()
 		.replace(/\p{Cf}/gu, '')
+		.replace(/ß/g, 'ss')
+		.replace(/ς/g, 'σ')
+		.replace(/ı|i\u0307/g, 'i')
 		.replace(/["“”„‟«»‹›]/g, '"')
 		.replace(/[‘’‚‛`´]/g, "'")
 		.replace(/[‐‑‒–—―−]+|-{2,}/g, '-')
+		.replace(/(?<![\p{L}\p{M}\p{N}])(\p{L}\p{M}*)\.(?=\p{L})/gu, '$1. ')
 		.replace(/\s+/g, ' ')
+		.replace(eastAsianGap, '')
 		.trim();
 }
 
@@ -29,11 +45,40 @@ export function showsName(text: string, name: string): boolean {
 	return false;
 }
 
-const letter = /^[\p{L}\p{M}\p{N}]$/u;
-const spaceless =
-	/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+/**
+ * Writes lists of names in one way, so that “A and B”, “A & B” and “A, B” are the same.
+ *
+ * @param text folded by {@link foldName}
+ * @returns null when there is no list in it
+ */
+export function foldList(text: string): string | null {
+	const words: string[] = [];
+	let joins = false;
+	for (const word of text.replace(/[,;&+/|、]/g, ' & ').split(' ')) {
+		if (word === '') continue;
+		if (!JOINERS.has(word)) words.push(word);
+		else {
+			joins = true;
+			if (words.length > 0 && words.at(-1) !== '&') words.push('&');
+		}
+	}
+	return joins ? words.join(' ') : null;
+}
 
-function isBorder(text: string, at: number, side: -1 | 1): boolean {
+/**
+ * The names of several people whom one name in the front matter joins (“Ann Writer and B. Editor”).
+ *
+ * @param name folded by {@link foldName}
+ * @returns none where a part is a single word: “Johnson & Johnson” is one name
+ */
+export function namesJoined(name: string): string[] {
+	const parts = (foldList(name) ?? '').split(' & ');
+	const each = parts.every((part) => part.includes(' ') || (part[0] && spaceless.test(part[0])));
+	return parts.length > 1 && each ? parts : [];
+}
+
+/** Whether a word may begin or end here: beside what is no letter, or in a script without spaces. */
+export function isBorder(text: string, at: number, side: -1 | 1): boolean {
 	const outside = side === -1 ? text.slice(0, at).slice(-1) : (text[at] ?? '');
 	const inside = side === -1 ? (text[at] ?? '') : (text[at - 1] ?? '');
 	if (!letter.test(outside) || !letter.test(inside)) return true;

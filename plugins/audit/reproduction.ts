@@ -6,8 +6,14 @@ import { toFinding } from './finding.ts';
 import { type Page, readPage } from './page/page.ts';
 import { readExactTree, readTree } from './page/tree.ts';
 import type { FingerprintIndex, PageMatch } from './pairing/fingerprints.ts';
-import { type HeaderRule, headersFor, urlPathsOf } from './robots/headers-file.ts';
-import type { ArticleContext } from './rule.ts';
+import {
+	type AppliedHeader,
+	type HeaderRule,
+	headersFor,
+	urlPathsOf,
+} from './robots/headers-file.ts';
+import type { Disallowed } from './robots/robots-file.ts';
+import type { ArticleContext, PageContext } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 /** By how much of an article the measures of a page and of another article may differ. */
@@ -33,7 +39,12 @@ interface Site {
 	index: FingerprintIndex;
 	site: string | null;
 	headers: readonly HeaderRule[];
+	/** Reads `robots.txt`; null where there is none. */
+	disallows: ((url: string) => Disallowed | null) | null;
 }
+
+/** What the host and the site say of a page, beside what stands in it. */
+type Serving = Pick<PageContext, 'headers' | 'disallowed'>;
 
 /**
  * Judges a page for each work that it carries in full.
@@ -49,7 +60,10 @@ export function judgeReproductions(
 	owing: readonly PageMatch[],
 ): JudgedReproductions {
 	const url = new URL(urlPathsOf(path)[0] ?? '/', site.site ?? 'https://site.invalid').href;
-	const robots = robotsHeadersOf(path, site);
+	const serving: Serving = {
+		headers: appliedTo(path, site),
+		disallowed: site.disallows?.(url) ?? null,
+	};
 	const groups = twinsIn(site.index, owing);
 	const sources = new Set<string>();
 	for (const match of owing) {
@@ -63,7 +77,7 @@ export function judgeReproductions(
 		for (const group of groups) {
 			const judged = group.map((match) => ({
 				match,
-				findings: judgeOne(site, Number(match.key), page, robots, sources),
+				findings: judgeOne(site, Number(match.key), page, serving, sources),
 			}));
 			const credited = judged.filter(isCredited);
 			if (credited.length === 0) answered.push(judged);
@@ -87,7 +101,7 @@ function judgeOne(
 	{ articles, index }: Site,
 	key: number,
 	page: Page,
-	robotsHeaders: readonly { value: string; line: number }[],
+	serving: Serving,
 	sources: ReadonlySet<string>,
 ): Finding[] {
 	const context = articles[key];
@@ -98,7 +112,7 @@ function judgeOne(
 	for (const rule of rules) {
 		const duties = strictestFirst(terms.duties.filter((duty) => duty.rule === rule.id));
 		if (!rule.page || duties.length === 0) continue;
-		for (const report of rule.page({ ...context, page, reading, duties, robotsHeaders })) {
+		for (const report of rule.page({ ...context, ...serving, page, reading, duties })) {
 			findings.push(toFinding(rule, report, context, { page: page.path, duty: duties[0] }));
 		}
 	}
@@ -135,14 +149,13 @@ function isWorkText(index: FingerprintIndex, key: number, text: string): boolean
 	return words.length >= 8 && index.carries(key, words) >= 0.5;
 }
 
-function robotsHeadersOf(path: string, { headers, site }: Site): { value: string; line: number }[] {
+/** In the order of the file, each line once. */
+function appliedTo(path: string, { headers, site }: Site): AppliedHeader[] {
 	if (headers.length === 0) return [];
 	const host = site === null ? null : new URL(site).host;
-	const found = new Map<number, { value: string; line: number }>();
+	const found = new Map<number, AppliedHeader>();
 	for (const urlPath of urlPathsOf(path)) {
-		for (const { name, value, line } of headersFor(headers, urlPath, host)) {
-			if (name.toLowerCase() === 'x-robots-tag') found.set(line, { value, line });
-		}
+		for (const header of headersFor(headers, urlPath, host)) found.set(header.line, header);
 	}
-	return [...found.values()];
+	return [...found.values()].sort((a, b) => a.line - b.line);
 }

@@ -1,12 +1,15 @@
 import type { Comment, Element, Root } from 'hast';
 import type { Message, RuleId } from '../messages.ts';
 import type { Article, Duty, Evidence, Severity, Terms } from '../model.ts';
+import type { Options } from '../options.ts';
 import type { CreditReading } from './credit-reading.ts';
 import type { Page } from './page/page.ts';
+import type { AppliedHeader } from './robots/headers-file.ts';
+import type { Disallowed } from './robots/robots-file.ts';
 
 /** A snippet in the syntax that is being edited. */
 export interface Snippet {
-	syntax: 'yaml' | 'html' | 'headers';
+	syntax: 'yaml' | 'html' | 'headers' | 'robots';
 	code: string;
 }
 
@@ -50,8 +53,8 @@ export interface ArticleContext {
 	terms: Terms;
 	/** Address of the site, or null. */
 	site: string | null;
-	/** What the config says of the site. */
-	facts: { commercial?: boolean | undefined; ads?: boolean | undefined };
+	/** What is known of the site: a text that first appeared there is no other publisher's. */
+	facts: Options['site'];
 	/** Ids of the publishers' own grants in the config. */
 	grants: readonly string[];
 }
@@ -62,8 +65,10 @@ export interface PageContext extends ArticleContext {
 	reading: CreditReading;
 	/** What the terms ask under this rule; never empty. */
 	duties: readonly Duty[];
-	/** `X-Robots-Tag` values that `_headers` gives this page. */
-	robotsHeaders: readonly { value: string; line: number }[];
+	/** What `_headers` adds to this page, under any of its addresses. */
+	headers: readonly AppliedHeader[];
+	/** Whom `robots.txt` keeps from this page; null where it keeps nobody. */
+	disallowed: Disallowed | null;
 }
 
 /** What a rule may ask about all pages of one article. */

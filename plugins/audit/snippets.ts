@@ -1,11 +1,11 @@
 /** HTML that would pass, for the `expected` of a finding. */
-import type { License, Terms } from '../model.ts';
+import type { Author, License, Terms } from '../model.ts';
 
-/** A whole credit line. */
+/** A whole credit line: what stands in it passes every rule that asks for the credit itself. */
 export function creditSnippet(terms: Terms): string {
 	const parts = [
 		backlinkSnippet(terms),
-		...terms.authors.map(({ name }) => escapeHtml(name)),
+		...terms.authors.map(authorSnippet),
 		...(terms.publisher?.name ? [escapeHtml(terms.publisher.name)] : []),
 		...(terms.grant.kind === 'license' ? [licenseSnippet(terms.grant.license)] : []),
 		...(terms.grant.kind === 'publisher' ? [escapeHtml(terms.grant.name)] : []),
@@ -13,15 +13,20 @@ export function creditSnippet(terms: Terms): string {
 	return `<p>${parts.join(', ')}</p>`;
 }
 
-/** A link to the source. */
+/** A link to the source; plain words where nobody knows its address. */
 export function backlinkSnippet(terms: Terms): string {
-	const words = terms.title ?? terms.publisher?.name ?? 'The original article';
-	return `<a href="${escapeHtml(terms.source?.url ?? '')}">${escapeHtml(words)}</a>`;
+	const words = escapeHtml(terms.title ?? terms.publisher?.name ?? 'The original article');
+	const url = terms.source?.url;
+	return url ? `<a href="${escapeHtml(url)}">${words}</a>` : words;
 }
 
 /** A link to the licence. */
 export function licenseSnippet(license: License): string {
 	return `<a href="${license.url}">${license.shortName}</a>`;
+}
+
+function authorSnippet({ name, institution }: Author): string {
+	return escapeHtml(institution ? `${name} (${institution})` : name);
 }
 
 function escapeHtml(text: string): string {

@@ -32,9 +32,15 @@ export async function* readPages(outDir: string): AsyncGenerator<BuiltPage> {
 	}
 }
 
-/** @returns the text of `_headers` in the output folder, or null where there is none */
-export async function readHeaders(outDir: string): Promise<string | null> {
-	const path = join(outDir, '_headers');
+/**
+ * @param name of a file that tells hosts or crawlers about all pages
+ * @returns its text, or null where the output folder has none
+ */
+export async function readSiteFile(
+	outDir: string,
+	name: '_headers' | 'robots.txt',
+): Promise<string | null> {
+	const path = join(outDir, name);
 	if (!existsSync(path)) return null;
 	try {
 		return await readFile(path, 'utf8');

@@ -3,7 +3,7 @@ import { readArticles } from '../article/read.ts';
 import { audit } from '../audit/index.ts';
 import type { Article, AuditResult } from '../model.ts';
 import type { Options } from '../options.ts';
-import { readHeaders, readPages, UnreadableError } from './output.ts';
+import { readPages, readSiteFile, UnreadableError } from './output.ts';
 
 /** What a gate looks at. */
 export interface GateInput {
@@ -36,7 +36,8 @@ export async function runGate(input: GateInput): Promise<GateResult> {
 		options: input.options,
 		site: input.site,
 		pages: readPages(input.outDir),
-		headers: await readHeaders(input.outDir),
+		headers: await readSiteFile(input.outDir, '_headers'),
+		robots: await readSiteFile(input.outDir, 'robots.txt'),
 		...(input.builtFrom ? { builtFrom: input.builtFrom } : {}),
 	});
 	return { result, articles: new Map(articles.map((article) => [article.path, article])) };

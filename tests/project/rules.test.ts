@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { compileDeclare, parseArticle } from '../../plugins/article/index.ts';
 import { audit } from '../../plugins/audit/index.ts';
 import type { Rule, Snippet } from '../../plugins/audit/rule.ts';
@@ -39,22 +40,34 @@ describe('examples in the docs', () => {
 
 /** Judges a page with the snippet in its place, all else being right. */
 async function findsOwn(rule: Rule, { syntax, code }: Snippet): Promise<boolean> {
-	const commercial = rule.docs.options === 'site: { commercial: true }';
-	const site = { url: 'https://site.example', ...(commercial ? { commercial } : {}) };
-	const options = parseOptions({ site }, 'test');
+	// What is written in the docs as JavaScript is YAML as well.
+	const given = parse(`{ ${rule.docs.options ?? ''} }`);
+	const site = { url: 'https://site.example', ...given.site };
+	const options = parseOptions({ ...given, site }, 'test');
 	const text =
 		syntax === 'yaml'
 			? `---\n${code}\n---\n\n${body}`
 			: article(
 					rule.docs.data ? { 'license: CC-BY-4.0': `license: CC-BY-4.0\n${rule.docs.data}` } : {},
 				);
-	const html = `<html><body><main><p>${body}</p>${syntax === 'html' ? code : credit}</main></body></html>`;
+	const isHead = code.startsWith('<head>');
+	const work = body
+		.trim()
+		.split('\n\n')
+		.map((paragraph) => `<p>${paragraph}</p>`)
+		.join('');
+	const shown = syntax === 'html' && !isHead ? code : credit;
+	// Where the place matters, a snippet says where the work stands.
+	const marker = '<!-- the work -->';
+	const main = shown.includes(marker) ? shown.replace(marker, work) : `${work}${shown}`;
+	const html = `<html>${isHead ? code : ''}<body><main>${main}</main></body></html>`;
 	const { findings } = await audit({
 		articles: [parseArticle('content/a.md', text, compileDeclare(options))],
 		options,
 		site: 'https://site.example',
 		pages: [{ path: 'a/index.html', bytes: new TextEncoder().encode(html) }],
 		headers: syntax === 'headers' ? code : null,
+		robots: syntax === 'robots' ? code : null,
 	});
 	if (syntax !== 'yaml') {
 		// A snippet of HTML breaks its own rule and no other one.

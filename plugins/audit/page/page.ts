@@ -1,13 +1,12 @@
-import type { Comment, Element, ElementContent, Root, RootContent } from 'hast';
+import type { Comment, Element, Root } from 'hast';
 import { resolveHref, targetKeyOf } from '../address/address.ts';
 import { isRobotsMeta } from '../robots/robots.ts';
-import {
-	enterElement,
-	type HiddenReason,
-	hiddenText,
-	openState,
-} from '../visibility/visibility.ts';
-import { isBlock } from './block.ts';
+import { enterElement, type HiddenReason } from '../visibility/visibility.ts';
+import { fold, stringOf } from './element.ts';
+import { addText, type Frame, innerFrame, newBlock, rootFrame } from './frame.ts';
+import { addIcon, closeLink, newLink } from './link.ts';
+import { type Resource, resourcesOf, type Within } from './resource.ts';
+import type { Visitors } from './visitors.ts';
 
 /** One built HTML page, read as a browser reads it without running scripts. */
 export interface Page {
@@ -17,8 +16,18 @@ export interface Page {
 	url: string;
 	blocks: readonly Block[];
 	links: readonly Link[];
-	robots: readonly { name: string; content: string; element: Element }[];
+	robots: readonly RobotsMeta[];
 	comments: readonly Comment[];
+	/** What the page loads or names by address, beside its links. */
+	resources: readonly Resource[];
+}
+
+/** A `<meta>` that speaks to crawlers. */
+export interface RobotsMeta {
+	name: string;
+	content: string;
+	element: Element;
+	within: Within;
 }
 
 /** A run of text between two breaks, as a paragraph, a heading or a list item is one. */
@@ -26,7 +35,7 @@ export interface Block {
 	element: Element | Root;
 	/** What the block lies in: blocks with the same container stand together. */
 	container: Element | Root | null;
-	/** What a reader sees, white space folded. */
+	/** What a reader sees, white space folded; what stands above letters (ruby) comes at the end. */
 	text: string;
 	/** The same with a space wherever an inline element begins or ends: what a stylesheet sets apart. */
 	parted: string;
@@ -35,6 +44,8 @@ export interface Block {
 	links: Link[];
 	/** Inside `nav`: site furniture that credits nothing. */
 	navigation: boolean;
+	/** What is marked as the comments of visitors around it, or null. */
+	visitors: Visitors | null;
 }
 
 /** An `<a>` of HTML. */
@@ -49,7 +60,7 @@ export interface Link {
 	key: string | null;
 	/** Tokens of `rel`, lower case. */
 	rel: readonly string[];
-	/** Visible words, or the alternative text of an image. */
+	/** Visible words, the alternative text of an image, or the label of an icon. */
 	text: string;
 	/** Why a reader does not see it, or null. */
 	hidden: HiddenReason | null;
@@ -63,31 +74,22 @@ export interface Link {
  * @param url absolute address of the page; links are resolved against it and `<base>`
  */
 export function readPage(path: string, tree: Root, url: string): Page {
-	const blocks: Block[] = [];
 	const links: Link[] = [];
-	const robots: { name: string; content: string; element: Element }[] = [];
+	const robots: RobotsMeta[] = [];
 	const comments: Comment[] = [];
+	const resources: Resource[] = [];
+	const annotations = new Map<Block, string>();
 	let base: string | null = null;
 
-	let block = newBlock(tree, null, false);
-	blocks.push(block);
+	const blocks: Block[] = [];
+	let block: Block;
 	const openBlock = (frame: Frame): void => {
-		block = newBlock(frame.block, frame.container, frame.navigation);
+		block = newBlock(frame);
 		blocks.push(block);
 	};
-	const root: Frame = {
-		children: tree.children,
-		next: 0,
-		state: openState,
-		block: tree,
-		container: null,
-		navigation: false,
-		foreign: false,
-		inert: false,
-		link: null,
-		closesLink: false,
-		breaks: false,
-	};
+	const root = rootFrame(tree);
+	block = newBlock(root);
+	blocks.push(block);
 	const stack: Frame[] = [root];
 	while (stack.length > 0) {
 		const frame = stack.at(-1) as Frame;
@@ -95,42 +97,38 @@ export function readPage(path: string, tree: Root, url: string): Page {
 		frame.next += 1;
 		if (!node) {
 			stack.pop();
-			if (frame.closesLink && frame.link) closeLink(frame.link);
+			if (frame.closesLink && frame.link) {
+				const label = closeLink(frame.link);
+				block.text += label;
+				block.parted += label;
+			}
 			if (!frame.breaks) block.parted += ' ';
 			const outer = stack.at(-1);
 			if (frame.breaks && outer) openBlock(outer);
 			continue;
 		}
 		if (node.type === 'comment') comments.push(node);
-		if (node.type === 'text') addText(block, frame, node.value);
+		if (node.type === 'text') {
+			const apart = addText(block, frame, node.value);
+			if (apart !== '') annotations.set(block, `${annotations.get(block) ?? ''}${apart}`);
+		}
 		if (node.type !== 'element') continue;
 		const { tagName } = node;
+		resources.push(...resourcesOf(node, block, frame.within));
 		// Code is no text that a reader could see: what a script adds later is not on the page.
 		if (tagName === 'script' || tagName === 'style') continue;
 		const state = enterElement(node, frame.state);
 		const inert = frame.inert || tagName === 'template';
-		if (tagName === 'meta' && !inert) addRobots(robots, node);
+		if (tagName === 'meta' && !inert) addRobots(robots, node, frame.within);
 		if (tagName === 'base' && !inert && base === null) base = stringOf(node.properties.href);
 		if (tagName === 'img' && frame.link)
 			addText(block, { ...frame, state }, ` ${stringOf(node.properties.alt) ?? ''} `);
-		const breaks = isBlock(tagName);
-		if (!breaks && tagName !== 'wbr') block.parted += ' ';
-		const inner: Frame = {
-			children: childrenOf(node),
-			next: 0,
-			state,
-			block: breaks ? node : frame.block,
-			container: breaks ? frame.block : frame.container,
-			navigation: frame.navigation || tagName === 'nav' || node.properties.role === 'navigation',
-			foreign: frame.foreign || tagName === 'svg' || tagName === 'math',
-			inert,
-			link: frame.link,
-			closesLink: false,
-			breaks,
-		};
-		if (breaks) openBlock(inner);
+		if (frame.link && !inert) addIcon(frame.link, node, state);
+		const inner = innerFrame(node, frame, state);
+		if (!inner.breaks && tagName !== 'wbr') block.parted += ' ';
+		if (inner.breaks) openBlock(inner);
 		if (tagName === 'a' && !inner.foreign) {
-			inner.link = newLink(node, block);
+			inner.link = newLink(node, block, state);
 			inner.closesLink = true;
 			links.push(inner.link);
 			block.links.push(inner.link);
@@ -138,117 +136,27 @@ export function readPage(path: string, tree: Root, url: string): Page {
 		stack.push(inner);
 	}
 	for (const found of blocks) {
-		found.text = fold(found.text);
-		found.parted = fold(found.parted);
+		const apart = annotations.get(found) ?? '';
+		found.text = fold(apart === '' ? found.text : `${found.text} ${apart}`);
+		found.parted = fold(apart === '' ? found.parted : `${found.parted} ${apart}`);
 	}
 	const start = base && URL.canParse(base, url) ? new URL(base, url).href : url;
 	for (const link of links) {
 		link.url = link.href === null ? null : resolveHref(link.href, start);
 		link.key = targetKeyOf(link.url);
 	}
-	return { path, url, blocks: blocks.filter(hasContent), links, robots, comments };
-}
-
-interface Frame {
-	children: readonly (RootContent | ElementContent)[];
-	next: number;
-	state: typeof openState;
-	block: Element | Root;
-	container: Element | Root | null;
-	navigation: boolean;
-	/** Inside SVG or MathML, whose `a` crawlers do not take for a link. */
-	foreign: boolean;
-	/** Inside a template, whose nodes are no part of the document. */
-	inert: boolean;
-	/** The link around these nodes; its words may stand in nested elements. */
-	link: OpenLink | null;
-	closesLink: boolean;
-	breaks: boolean;
-}
-
-type OpenLink = Link & { unseen: HiddenReason | null };
-
-function newBlock(
-	element: Element | Root,
-	container: Element | Root | null,
-	navigation: boolean,
-): Block {
-	return { element, container, text: '', parted: '', hidden: [], links: [], navigation };
-}
-
-function newLink(element: Element, block: Block): OpenLink {
-	const href = element.properties.href;
-	return {
-		element,
-		block,
-		href: href === undefined || href === null ? null : String(href),
-		url: null,
-		key: null,
-		rel: tokens(element.properties.rel),
-		text: '',
-		hidden: null,
-		unseen: null,
-	};
-}
-
-function addText(block: Block, frame: Frame, value: string): void {
-	if (value === '') return;
-	const reason = hiddenText(frame.state);
-	if (!reason) {
-		block.text += value;
-		block.parted += value;
-		if (frame.link) frame.link.text += value;
-		return;
+	for (const resource of resources) {
+		resource.url = resource.href === '' ? null : resolveHref(resource.href, start);
 	}
-	if (value.trim() === '') return;
-	block.hidden.push({ text: fold(value), reason });
-	if (frame.link) frame.link.unseen ??= reason;
+	return { path, url, blocks: blocks.filter(hasContent), links, robots, comments, resources };
 }
 
-/** A link is hidden when all of its words are. */
-function closeLink(link: OpenLink): void {
-	link.text = fold(link.text);
-	if (link.text === '') link.hidden = link.unseen;
-}
-
-function addRobots(
-	robots: { name: string; content: string; element: Element }[],
-	element: Element,
-): void {
+function addRobots(robots: RobotsMeta[], element: Element, within: Within): void {
 	const name = stringOf(element.properties.name);
 	if (name && isRobotsMeta(name)) {
-		robots.push({ name, content: stringOf(element.properties.content) ?? '', element });
+		robots.push({ name, content: stringOf(element.properties.content) ?? '', element, within });
 	}
 }
-
-function childrenOf(element: Element): readonly (RootContent | ElementContent)[] {
-	// parse5 keeps a template's nodes in `content`, Sätteri in `children`.
-	return element.tagName === 'template' && element.content
-		? [...element.children, ...element.content.children]
-		: element.children;
-}
-
-/** Google separates `rel` tokens by white space and commas alike, in any case. */
-function tokens(rel: unknown): string[] {
-	const text = Array.isArray(rel) ? rel.join(' ') : typeof rel === 'string' ? rel : '';
-	return text
-		.toLowerCase()
-		.split(/[\s,]+/)
-		.filter((token) => token !== '');
-}
-
-function stringOf(value: unknown): string | null {
-	if (value === undefined || value === null) return null;
-	return Array.isArray(value) ? value.join(' ') : String(value);
-}
-
-function fold(text: string): string {
-	// Most text is folded already, and a search is cheaper than a new string.
-	const trimmed = text.trim();
-	return unfolded.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
-}
-
-const unfolded = /[^\S ]|\s\s/;
 
 function hasContent(block: Block): boolean {
 	return block.text !== '' || block.hidden.length > 0 || block.links.length > 0;

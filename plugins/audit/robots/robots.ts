@@ -33,26 +33,26 @@ const VALUED_RULES: ReadonlySet<string> = new Set([
  */
 export function nofollowTokens(content: string): RobotsRules {
 	const found: RobotsRules = { nofollow: false, noindex: false, token: null, agent: null };
-	let agent: string | null = null;
-	for (const part of content.toLowerCase().split(',')) {
-		let rest = part.trim();
-		while (rest !== '') {
-			const label = LABEL.exec(rest);
-			if (label !== null) {
-				const name = label[1] ?? '';
-				rest = rest.slice(label[0].length).trim();
-				if (name === 'unavailable_after') break;
-				if (VALUED_RULES.has(name)) rest = rest.slice(WORD.exec(rest)?.[0].length ?? 0);
-				else agent = name === '*' ? null : name;
-			} else {
-				const word = WORD.exec(rest)?.[0] ?? '';
-				rest = rest.slice(word.length);
-				note(found, word, agent);
-			}
-			rest = rest.slice(GAP.exec(rest)?.[0].length ?? 0);
-		}
-	}
+	for (const { word, agent } of rulesIn(content)) note(found, word, agent);
 	return found;
+}
+
+/**
+ * Which crawlers a robots `<meta>` element or an `X-Robots-Tag` header keeps from indexing the page.
+ *
+ * @param content As written.
+ * @param strict True: only what every crawler reads as a rule, which is `noindex` or `none` alone
+ *   between commas, behind a crawler's name or not. False: forgiving, as {@link nofollowTokens} is.
+ *   Ask strictly where `noindex` is owed, and forgivingly where it is forbidden.
+ * @returns Names in lower case, null for all crawlers; empty where nobody is kept.
+ */
+export function noindexAgents(content: string, strict: boolean): (string | null)[] {
+	const agents = new Set<string | null>();
+	const rules = strict ? strictRulesIn(content) : rulesIn(content);
+	for (const { word, agent } of rules) {
+		if (word === 'noindex' || word === 'none') agents.add(agent);
+	}
+	return [...agents];
 }
 
 /**
@@ -69,6 +69,48 @@ export function nofollowTokens(content: string): RobotsRules {
 export function isRobotsMeta(name: string): boolean {
 	const lower = name.trim().toLowerCase();
 	return NAMED_CRAWLERS.has(lower) || (ONE_WORD.test(lower) && CRAWLER_WORD.test(lower));
+}
+
+/** The words of a robots value that are no rule's own value, each with the crawler it binds. */
+function rulesIn(content: string): RobotsWord[] {
+	const found: RobotsWord[] = [];
+	let agent: string | null = null;
+	for (const part of content.toLowerCase().split(',')) {
+		let rest = part.trim();
+		while (rest !== '') {
+			const label = LABEL.exec(rest);
+			if (label !== null) {
+				const name = label[1] ?? '';
+				rest = rest.slice(label[0].length).trim();
+				if (name === 'unavailable_after') break;
+				if (VALUED_RULES.has(name)) rest = rest.slice(WORD.exec(rest)?.[0].length ?? 0);
+				else agent = name === '*' ? null : name;
+			} else {
+				const word = WORD.exec(rest)?.[0] ?? '';
+				rest = rest.slice(word.length);
+				found.push({ word, agent });
+			}
+			rest = rest.slice(GAP.exec(rest)?.[0].length ?? 0);
+		}
+	}
+	return found;
+}
+
+function strictRulesIn(content: string): RobotsWord[] {
+	let agent: string | null = null;
+	return content
+		.toLowerCase()
+		.split(',')
+		.map((part) => {
+			let word = part.trim();
+			const label = LABEL.exec(word);
+			const name = label?.[1] ?? '';
+			if (label && name !== 'unavailable_after' && !VALUED_RULES.has(name)) {
+				agent = name === '*' ? null : name;
+				word = word.slice(label[0].length).trim();
+			}
+			return { word, agent };
+		});
 }
 
 function note(found: RobotsRules, word: string, agent: string | null): void {
@@ -91,5 +133,11 @@ export interface RobotsRules {
 	/** The rule that decided: `nofollow`, `none` or `noindex`; null when there is none. */
 	token: string | null;
 	/** The crawler that the deciding rule binds, or null for all crawlers. */
+	agent: string | null;
+}
+
+interface RobotsWord {
+	word: string;
+	/** The crawler that it binds, or null for all crawlers. */
 	agent: string | null;
 }

@@ -1,11 +1,13 @@
-import { licenseDuties } from '../../terms/index.ts';
+import type { Evidence, Terms } from '../../model.ts';
+import { licenseDuties, mayAdapt } from '../../terms/index.ts';
 import { defineRule } from '../rule.ts';
+import { statedDuties, statedLicenseOf, statedWords } from '../stated-terms.ts';
 
 export default defineRule({
 	id: 'adaptation-allowed',
 	docs: {
 		duty: 'A NoDerivatives work is not published in a changed version.',
-		what: 'Where the licence has the NoDerivatives element and the front matter names `changes`, a person must look: a new layout, a corrected typo or an unaltered excerpt is no adaptation, a translation, an abridgement or an edit of substance is one. So this is a warning with the clause.',
+		what: 'Where the licence has the NoDerivatives element and the front matter names `changes`, a person must look: a new layout, a corrected typo or an unaltered excerpt is no adaptation, a translation, an abridgement or an edit of substance is one. So this is a warning with the clause. Where the article’s own notice or the publisher’s rules ask to leave the text as it is, the finding quotes those words and is as firm as they are.',
 		why: 'Creative Commons 4.0, section 2(a)(1)(B), lets NoDerivatives works be adapted but not shared as adaptations; 1.0 to 3.0 do not even let them be made. Which change makes an adaptation is for the law to say, not for a tool.',
 		bad: [
 			{
@@ -21,23 +23,57 @@ export default defineRule({
 		],
 	},
 	*article({ terms }) {
-		if (terms.status !== 'republished' || terms.grant.kind !== 'license') return;
-		const { license } = terms.grant;
-		const clause = licenseDuties(license).find(({ rule }) => rule === 'adaptation-allowed');
-		if (!clause || terms.changes.length === 0) return;
+		if (terms.status !== 'republished' || terms.changes.length === 0) return;
 		const changes = terms.changes.map((change) => `“${change}”`).join(', ');
-		yield {
-			message: { code: 'changed', args: { license: license.shortName, changes } },
+		const shared = {
 			field: 'changes',
-			severity: 'warning',
 			actual: changes,
 			expected: ['# the whole work, unchanged, and no `changes` in the front matter'],
-			evidence: {
-				kind: 'license',
-				text: `${license.shortName}, ${clause.clause}: ${clause.text}`,
-				url: clause.url,
-				place: null,
-			},
 		};
+		const stated = statedDuties(terms, 'adaptation-allowed');
+		const clause = stated.length > 0 ? null : clauseOf(terms);
+		if (clause !== null) {
+			const { license, evidence } = clause;
+			yield {
+				message: { code: 'changed', args: { license, changes } },
+				...shared,
+				severity: 'warning',
+				evidence,
+			};
+		}
+		for (const { evidence, severity } of stated) {
+			const code = severity === 'error' ? 'withheld' : 'withheld-doubtful';
+			const args = { words: statedWords(evidence), changes };
+			yield { message: { code, args }, ...shared, severity, evidence };
+		}
 	},
 });
+
+/** The clause of the licence that forbids adaptations, or null. */
+function clauseOf({ grant }: Terms): { license: string; evidence: Evidence } | null {
+	if (grant.kind === 'license') {
+		const name = grant.license.shortName;
+		const duty = licenseDuties(grant.license).find(({ rule }) => rule === 'adaptation-allowed');
+		return duty ? { license: name, evidence: clauseEvidence(name, duty) } : null;
+	}
+	const stated = statedLicenseOf(grant);
+	if (stated === null) return null;
+	const { allowed, clause, why, url } = mayAdapt(stated.license);
+	if (allowed) return null;
+	return {
+		license: stated.name,
+		evidence: clauseEvidence(stated.name, { clause, text: why, url }),
+	};
+}
+
+function clauseEvidence(
+	name: string,
+	{ clause, text, url }: { clause: string | null; text: string; url: string },
+): Evidence {
+	return {
+		kind: 'license',
+		text: `${name}${clause ? `, ${clause}` : ''}: ${text}`,
+		url,
+		place: null,
+	};
+}

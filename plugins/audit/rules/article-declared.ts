@@ -1,10 +1,19 @@
+import type { TextOrigin } from '../../model.ts';
+import { bareHost } from '../address/host.ts';
+import { originSnippet, quoted } from '../front-matter-snippet.ts';
+import { foldName } from '../names.ts';
+import { originalOrigin } from '../original-origin.ts';
 import { defineRule } from '../rule.ts';
+import { statedOrigin } from '../stated-terms.ts';
+
+/** From here on a sentence says so plainly that `original: true` beside it needs a person to look. */
+const plainEnough = 0.8;
 
 export default defineRule({
 	id: 'article-declared',
 	docs: {
 		duty: 'An article in scope names its source or says that it is original.',
-		what: 'Every Markdown file that the `articles` globs match must say where it comes from: a `source` (in the front matter, or through an entry of `sources` in the config), or `original: true`. A `url` alone decides nothing: on most sites it is the page’s own address. Nor does a `canonical_url` on the site’s own host.',
+		what: 'Every Markdown file that the `articles` globs match must say where it comes from: a `source` (in the front matter, or through an entry of `sources` in the config), or `original: true`. A `url` alone decides nothing: on most sites it is the page’s own address. Nor does a `canonical_url` on the site’s own host. A sentence in the text such as “This post first appeared on …” decides nothing either, but the finding quotes it and fills in what it says. Where such a sentence names another publisher beside `original: true`, that is a warning: a cross-post by its own author is fine, a forgotten source is not.',
 		why: 'Whoever republishes owes a credit; whoever writes does not. A file that says neither cannot be checked, and silence must not pass for permission.',
 		bad: [{ syntax: 'yaml', code: 'title: Tides of the estuary\nauthor: A. Writer' }],
 		good: [
@@ -15,9 +24,35 @@ export default defineRule({
 			},
 		],
 	},
-	*article({ terms, article }) {
+	*article({ terms, article, site, facts }) {
+		if (terms.status === 'original') {
+			const origin = terms.textOrigin ?? originalOrigin(article, facts.url ?? null);
+			if (origin === null || !isElsewhere(origin, site ?? facts.url ?? null, facts.name)) return;
+			yield {
+				message: { code: 'contradicted', args: spoken(origin) },
+				field: 'original',
+				severity: 'warning',
+				actual: 'original: true',
+				expected: [originSnippet(origin, terms)],
+				evidence: origin.evidence,
+			};
+			return;
+		}
+		const origin = statedOrigin(terms);
 		// Front matter that could not be read declares nothing; that is its own finding.
 		if (terms.status !== 'undeclared' || article.problems.length > 0) return;
+		if (origin !== null) {
+			yield {
+				message: { code: 'stated', args: spoken(origin) },
+				place: origin.evidence.place ?? { line: 1, column: 1 },
+				expected: [
+					originSnippet(origin, terms),
+					'original: true   # only if its author brings it out here, too',
+				],
+				evidence: origin.evidence,
+			};
+			return;
+		}
 		yield {
 			message: { code: 'undeclared', args: {} },
 			place: { line: 1, column: 1 },
@@ -28,3 +63,16 @@ export default defineRule({
 		};
 	},
 });
+
+function spoken({ evidence }: TextOrigin): { text: string; line: string } {
+	return { text: quoted(evidence.text), line: String(evidence.place?.line ?? '') };
+}
+
+/** Whether the text names another publisher than this site, or an address on another host. */
+function isElsewhere(origin: TextOrigin, site: string | null, name: string | undefined): boolean {
+	if (origin.score < plainEnough) return false;
+	const [from, own] = [URL.parse(origin.url ?? ''), URL.parse(site ?? '')];
+	if (from !== null) return own === null || bareHost(from.hostname) !== bareHost(own.hostname);
+	if (origin.publisher === null) return false;
+	return name === undefined || foldName(origin.publisher) !== foldName(name);
+}

@@ -1,6 +1,7 @@
 import { hasWords } from '../credit-reading.ts';
+import { ownSiteLink } from '../own-site-link.ts';
 import { defineRule } from '../rule.ts';
-import { backlinkSnippet } from '../snippets.ts';
+import { creditSnippet } from '../snippets.ts';
 
 export default defineRule({
 	id: 'backlink-present',
@@ -25,9 +26,9 @@ export default defineRule({
 			},
 		],
 	},
-	*page({ reading, terms }) {
+	*page({ page, reading, terms }) {
 		const url = terms.source?.url ?? '';
-		const expected = [backlinkSnippet(terms)];
+		const expected = [creditSnippet(terms)];
 		const field = 'source.url';
 		if (reading.state === 'shown' && !reading.backlinks.some(hasWords)) {
 			const node = reading.backlinks[0]?.element;
@@ -35,6 +36,13 @@ export default defineRule({
 		}
 		if (reading.state !== 'unlinked') return;
 		const [first] = reading.missed;
+		// A link to this site in the source's place is the wrong target, not a missing link.
+		if (
+			reading.missed.every(({ miss }) => miss === 'nowhere') &&
+			ownSiteLink(page, reading, terms)
+		) {
+			return;
+		}
 		if (!first) {
 			const node = reading.area[0]?.element;
 			yield {

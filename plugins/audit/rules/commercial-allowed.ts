@@ -1,11 +1,13 @@
+import type { Terms } from '../../model.ts';
 import { commercialUse } from '../../terms/index.ts';
-import { defineRule } from '../rule.ts';
+import { type ArticleContext, defineRule, type Report } from '../rule.ts';
+import { statedDuties, statedLicenseOf, statedWords } from '../stated-terms.ts';
 
 export default defineRule({
 	id: 'commercial-allowed',
 	docs: {
 		duty: 'A NonCommercial work is not put to commercial use.',
-		what: 'Where the licence has the NonCommercial element and the config says `site: { commercial: true }`, the article is an error; with `site: { ads: true }` it is a warning. A draft is left alone. It never says that a use is non-commercial: nobody can see that from a page.',
+		what: 'Where the licence has the NonCommercial element and the config says `site: { commercial: true }`, the article is an error; with `site: { ads: true }` it is a warning. A draft is left alone. Where the article’s own notice or the publisher’s rules say that they do not want commercial use, those words are judged in the same way. It never says that a use is non-commercial: nobody can see that from a page.',
 		why: 'Creative Commons 4.0, section 2(a)(1), and 1.0 to 3.0, section 4(b) or 4(c), do not allow uses that are primarily intended for commercial advantage. For pages with advertising Creative Commons draws no line and courts disagree, so a person must look.',
 		bad: [
 			{
@@ -22,21 +24,48 @@ export default defineRule({
 		options: 'site: { commercial: true }',
 	},
 	*article({ article, terms, facts }) {
-		if (terms.status !== 'republished' || terms.grant.kind !== 'license') return;
-		if (article.declaration.draft) return;
+		if (terms.status !== 'republished' || article.declaration.draft) return;
 		if (facts.commercial === undefined && facts.ads === undefined) return;
-		const { license } = terms.grant;
-		const use = commercialUse(license, facts);
-		if (use.verdict === 'allowed') return;
-		// Without `commercial` nobody has said what the site is; advertising alone decides nothing.
-		if (use.verdict === 'doubtful' && facts.ads !== true) return;
-		const clause = use.clause ? `${license.shortName}, ${use.clause}: ` : '';
-		yield {
-			message: { code: use.verdict, args: { license: license.shortName } },
+		const shared = {
 			field: 'license',
-			severity: use.verdict === 'forbidden' ? 'error' : 'warning',
-			evidence: { kind: 'license', text: `${clause}${use.text}`, url: use.url, place: null },
 			expected: ['draft: true', 'site: { commercial: false }   # only if that is true'],
 		};
+		const said = statedDuties(terms, 'commercial-allowed');
+		if (said.length === 0) {
+			const clause = clauseAgainst(terms, facts);
+			if (clause) yield { ...clause, ...shared };
+			return;
+		}
+		if (facts.commercial !== true && facts.ads !== true) return;
+		for (const { evidence, severity } of said) {
+			const isError = facts.commercial === true && severity === 'error';
+			yield {
+				message: {
+					code: isError ? 'withheld' : 'withheld-doubtful',
+					args: { words: statedWords(evidence) },
+				},
+				...shared,
+				severity: isError ? 'error' : 'warning',
+				evidence,
+			};
+		}
 	},
 });
+
+/** What the licence itself says of such a site, or null where nothing speaks against it. */
+function clauseAgainst(
+	{ grant }: Terms,
+	facts: ArticleContext['facts'],
+): Report<'commercial-allowed'> | null {
+	const stated = statedLicenseOf(grant);
+	if (stated === null) return null;
+	const { verdict, clause, text, url } = commercialUse(stated.license, facts);
+	// Without `commercial` nobody has said what the site is; advertising alone decides nothing.
+	if (verdict === 'allowed' || (verdict === 'doubtful' && facts.ads !== true)) return null;
+	const section = clause ? `${stated.name}, ${clause}: ` : '';
+	return {
+		message: { code: verdict, args: { license: stated.name } },
+		severity: verdict === 'forbidden' ? 'error' : 'warning',
+		evidence: { kind: 'license', text: `${section}${text}`, url, place: null },
+	};
+}

@@ -13,7 +13,7 @@ export default defineRule({
 	id: 'credit-complete',
 	docs: {
 		duty: 'The credit has every element that the terms ask for.',
-		what: 'Each author, the title (up to version 3.0), and the publisher that is to be credited must be readable beside the work: in the credit, in a heading, or elsewhere on the page outside of navigation and of the work’s own text. What the source does not supply is never owed.',
+		what: 'Each author, the title (up to version 3.0), and the publisher that is to be credited must be readable beside the work: in the credit, in a heading, or elsewhere on the page outside of navigation, of visitors’ comments and of the work’s own text; an author also in the first or last two paragraphs of the work, where bylines and notes about authors stand. What the source does not supply is never owed.',
 		why: 'Creative Commons lists the elements version by version: 4.0 section 3(a)(1)(A), 3.0 section 4(b)(i)–(iv). The title stopped being one with 4.0.',
 		bad: [
 			{

@@ -4,18 +4,27 @@ import articleDeclared from './article-declared.ts';
 import backlinkFollowed from './backlink-followed.ts';
 import backlinkPresent from './backlink-present.ts';
 import backlinkTarget from './backlink-target.ts';
+import canonicalKept from './canonical-kept.ts';
 import changesMarked from './changes-marked.ts';
 import commercialAllowed from './commercial-allowed.ts';
 import creditComplete from './credit-complete.ts';
+import creditPlaced from './credit-placed.ts';
 import creditPresent from './credit-present.ts';
 import creditVisible from './credit-visible.ts';
+import creditWording from './credit-wording.ts';
+import endorsementAbsent from './endorsement-absent.ts';
 import frontMatterValid from './front-matter-valid.ts';
+import indexingKept from './indexing-kept.ts';
+import licenseConsistent from './license-consistent.ts';
 import licenseKnown from './license-known.ts';
 import licenseLinked from './license-linked.ts';
 import licenseVersioned from './license-versioned.ts';
+import linksKept from './links-kept.ts';
 import noticeKept from './notice-kept.ts';
 import pagePresent from './page-present.ts';
+import pixelKept from './pixel-kept.ts';
 import placeholderAbsent from './placeholder-absent.ts';
+import sharealikeKept from './sharealike-kept.ts';
 import sourceUrlValid from './source-url-valid.ts';
 
 /** All rules, sorted by id. */
@@ -25,17 +34,26 @@ export const rules = [
 	backlinkFollowed,
 	backlinkPresent,
 	backlinkTarget,
+	canonicalKept,
 	changesMarked,
 	commercialAllowed,
 	creditComplete,
+	creditPlaced,
 	creditPresent,
 	creditVisible,
+	creditWording,
+	endorsementAbsent,
 	frontMatterValid,
+	indexingKept,
+	licenseConsistent,
 	licenseKnown,
 	licenseLinked,
 	licenseVersioned,
+	linksKept,
 	noticeKept,
 	pagePresent,
+	pixelKept,
 	placeholderAbsent,
+	sharealikeKept,
 	sourceUrlValid,
 ] as unknown as readonly Rule[];

@@ -1,11 +1,14 @@
+import type { Terms } from '../../model.ts';
 import { parseLicense } from '../../terms/index.ts';
-import { defineRule } from '../rule.ts';
+import { licenseHint, quoted } from '../front-matter-snippet.ts';
+import { defineRule, type Report } from '../rule.ts';
+import { licenseEvidence } from '../stated-terms.ts';
 
 export default defineRule({
 	id: 'license-known',
 	docs: {
 		duty: 'The licence is one that exists.',
-		what: '`license` must be a Creative Commons licence or public domain tool that was really published (SPDX id, address, short or long name), or the id of a publisher’s own grant in the config. Licences that never existed, such as CC BY-SA-ND or CC BY 4.0 US, are answered with the nearest that does.',
+		what: '`license` must be a Creative Commons licence or public domain tool that was really published (SPDX id, address, short or long name), or the id of a publisher’s own grant in the config. Licences that never existed, such as CC BY-SA-ND or CC BY 4.0 US, are answered with the nearest that does. Where the field is missing, the finding quotes what the article’s own text says of it; a licence that nobody stated is never proposed.',
 		why: 'What is owed depends on the licence, its version and its port. A licence that does not exist grants nothing.',
 		bad: [
 			{
@@ -30,11 +33,7 @@ export default defineRule({
 		const field = 'license';
 		const own = grants.map((id) => `license: ${id}`);
 		if (written === null) {
-			const usual = terms.grant.usual.map(
-				({ id }) => `license: ${id}   # usual there; the article’s own notice decides`,
-			);
-			const expected = usual.length > 0 ? usual : ['license: CC-BY-4.0', ...own];
-			yield { message: { code: 'missing', args: {} }, field, expected };
+			yield missing(terms, own);
 			return;
 		}
 		const reading = parseLicense(written);
@@ -59,8 +58,39 @@ export default defineRule({
 				message: { code: reading.kind, args: { written } },
 				field,
 				actual: written,
-				expected: ['license: CC-BY-4.0', ...own],
+				expected: fixesOf(terms, own),
 			};
 		}
 	},
 });
+
+/** What somebody stated, or where to look: a licence made up would be a grant that nobody gave. */
+function fixesOf(terms: Terms, own: readonly string[]): string[] {
+	const stated = terms.textOrigin?.license ?? null;
+	if (stated !== null) return [`license: ${stated}`];
+	const usual =
+		terms.grant.kind === 'unknown'
+			? terms.grant.usual.map(
+					({ id }) => `license: ${id}   # usual there; the article’s own notice decides`,
+				)
+			: [];
+	const hint = licenseHint(terms, terms.textOrigin?.url ?? null);
+	return [...(usual.length > 0 ? usual : [`license:   # ${hint}`]), ...own];
+}
+
+function missing(terms: Terms, own: readonly string[]): Report<'license-known'> {
+	const shared = { field: 'license', expected: fixesOf(terms, own) };
+	const origin = terms.textOrigin;
+	const evidence = licenseEvidence(terms);
+	const line = String(evidence?.place?.line ?? '');
+	const quote = evidence ? { evidence } : {};
+	if (origin !== null && origin.license !== null) {
+		const args = { license: quoted(origin.license), line };
+		return { message: { code: 'stated', args }, ...shared, ...quote };
+	}
+	if (origin !== null && origin.versionless !== null) {
+		const args = { written: quoted(origin.versionless), line };
+		return { message: { code: 'unversioned', args }, ...shared, ...quote };
+	}
+	return { message: { code: 'missing', args: {} }, ...shared };
+}

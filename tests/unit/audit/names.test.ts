@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldName, showsName } from '../../../plugins/audit/names.ts';
+import { foldList, foldName, namesJoined, showsName } from '../../../plugins/audit/names.ts';
 
 const shows = (text: string, name: string): boolean => showsName(foldName(text), foldName(name));
 
@@ -31,6 +31,14 @@ test.each([
 	['C++ Weekly', 'C++'],
 	['by A. Writer (U)', 'A. Writer'],
 	['360info', '360info'],
+	['by J. R. Smith', 'J.R. Smith'],
+	['by J.R.Smith', 'J. R. Smith'],
+	['STRASSE', 'Straße'],
+	['ΛΟΓΟΣ', 'λογος'],
+	['ISTANBUL Işık', 'istanbul ışık'],
+	['İzmir', 'izmir'],
+	['ジョン・スミス', 'ジョン スミス'],
+	['约翰·史密斯', '约翰 史密斯'],
 ])('%j shows %j', (text, name) => {
 	expect(shows(text, name)).toBe(true);
 });
@@ -48,6 +56,8 @@ test.each([
 	['Ann', '   '],
 	['Ann', '\u200b'],
 	['1360info', '360info'],
+	['J. K. Smith', 'J. R. Smith'],
+	['Paral·lel', 'Parallel'],
 ])('%j does not show %j', (text, name) => {
 	expect(shows(text, name)).toBe(false);
 });
@@ -56,5 +66,29 @@ test('long texts take no time', () => {
 	const start = performance.now();
 	expect(shows(`${'Joanna '.repeat(100_000)}`, 'Ann')).toBe(false);
 	expect(foldName('-'.repeat(200_000))).toBe('-');
+	expect(foldName(`${'王 '.repeat(50_000)}${' ·'.repeat(50_000)}x`)).toHaveLength(150_001);
+	expect(foldName('a.'.repeat(100_000))).toHaveLength(299_999);
+	expect(foldList(`${'and '.repeat(100_000)}b`)).toBe('b');
 	expect(performance.now() - start).toBeLessThan(2_000);
+});
+
+test.each([
+	['A and B', 'a & b'],
+	['A, B & C', 'a & b & c'],
+	['A und B', 'a & b'],
+	['A; B / C', 'a & b & c'],
+	['& B', 'b'],
+	['A B', null],
+])('the list in %j', (text, list) => {
+	expect(foldList(foldName(text))).toBe(list);
+});
+
+test.each([
+	['Ann Writer and Bob Editor', ['ann writer', 'bob editor']],
+	['王小明、李四', ['王小明', '李四']],
+	['Johnson & Johnson', []],
+	['Ann Writer', []],
+	['', []],
+])('the people in %j', (name, people) => {
+	expect(namesJoined(foldName(name))).toEqual(people);
 });

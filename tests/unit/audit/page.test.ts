@@ -14,10 +14,12 @@ function read(html: string): Page {
 /** Everything that rules ask about, as plain data. */
 function facts(page: Page): unknown {
 	return {
-		blocks: page.blocks.map(({ text, hidden, navigation, links }) => ({
+		blocks: page.blocks.map(({ text, parted, hidden, navigation, visitors, links }) => ({
 			text,
 			hidden: hidden.map((part) => `${part.reason.code}: ${part.text}`),
+			parted,
 			navigation,
+			visitors: visitors?.element.tagName ?? null,
 			links: links.length,
 		})),
 		links: page.links.map((link) => ({
@@ -277,6 +279,10 @@ describe('both parsers see the same page', () => {
 		'<button><button>a</button>b</button>',
 		'<h1>a<h2>b</h1>c',
 		'<ruby>a<rp>(<rt>b<rp>)</ruby>',
+		'<a href=1 aria-label=x><svg><title>y</title><path d="M0"/></svg></a>',
+		'<a href=1><svg aria-label=x><title>y</title></svg></a>',
+		'<ruby><rb>a<rtc><rt>b</ruby><a href=1><ruby>c<rt>d</ruby></a>',
+		'<div class="a comment" itemscope itemtype="https://schema.org/Comment">x</div>',
 		'\uFEFF<p>a',
 		'<pre>\n\na\n</pre>',
 		'<P>A<BR/>B<DIV/>C',

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isRobotsMeta, nofollowTokens } from '../../../plugins/audit/robots/robots.ts';
+import {
+	isRobotsMeta,
+	nofollowTokens,
+	noindexAgents,
+} from '../../../plugins/audit/robots/robots.ts';
 
 describe('nofollowTokens', () => {
 	test.each<[string, string | null, string | null, boolean]>([
@@ -114,5 +118,28 @@ describe('isRobotsMeta', () => {
 		...['both', 'bottom', 'my bot says', 'x'.repeat(100_000)],
 	])('not %s', (name) => {
 		expect(isRobotsMeta(name)).toBe(false);
+	});
+});
+
+describe('noindexAgents', () => {
+	test.each<[string, (string | null)[], (string | null)[]]>([
+		['noindex', [null], [null]],
+		[' NONE ', [null], [null]],
+		['follow,noindex,max-snippet:-1', [null], [null]],
+		['googlebot: noindex', ['googlebot'], ['googlebot']],
+		['noindex, bingbot: none, noindex', [null, 'bingbot'], [null, 'bingbot']],
+		['googlebot: nofollow, *: noindex', [null], [null]],
+		['bingbot: nosnippet, noindex', ['bingbot'], ['bingbot']],
+		['noindex nofollow', [null], []],
+		['noindex;nofollow', [null], []],
+		['index, nofollow', [], []],
+		['unavailable_after: noindex', [], []],
+		['max-image-preview: none', [], []],
+		['max-image-preview:none', [], []],
+		['no-index', [], []],
+		['', [], []],
+	])('%j', (content, forgiving, strict) => {
+		expect(noindexAgents(content, false)).toEqual(forgiving);
+		expect(noindexAgents(content, true)).toEqual(strict);
 	});
 });

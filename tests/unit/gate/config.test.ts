@@ -15,7 +15,7 @@ import { execPath } from 'node:process';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkOptions, loadConfig } from '../../../plugins/gate/config.ts';
-import { readHeaders, readPages, setAside } from '../../../plugins/gate/output.ts';
+import { readPages, readSiteFile, setAside } from '../../../plugins/gate/output.ts';
 import { OptionsError } from '../../../plugins/options.ts';
 
 const run = promisify(execFile);
@@ -142,10 +142,11 @@ describe('the output folder', () => {
 		expect(pages).toEqual(['.hidden/c.htm=c', 'a/index.html=a', 'b.HTML=b', 'd.xhtml=d']);
 	});
 
-	test('headers', async () => {
-		await write({ 'dist/_headers': '/*\n' });
-		expect(await readHeaders(join(root, 'dist'))).toBe('/*\n');
-		expect(await readHeaders(root)).toBeNull();
+	test('files about all pages', async () => {
+		await write({ 'dist/_headers': '/*\n', 'dist/robots.txt': 'User-agent: *\n' });
+		expect(await readSiteFile(join(root, 'dist'), '_headers')).toBe('/*\n');
+		expect(await readSiteFile(join(root, 'dist'), 'robots.txt')).toBe('User-agent: *\n');
+		expect(await readSiteFile(root, '_headers')).toBeNull();
 	});
 
 	test('a rejected folder is moved with its report; only our own is replaced', async () => {

@@ -1,0 +1,61 @@
+import type { License } from '../model.ts';
+import { type Claim, claimOfMention, subjectOf } from '../terms/licenses/claims.ts';
+import { readItems } from '../terms/licenses/items.ts';
+import { readMentions } from '../terms/licenses/mentions.ts';
+
+/** Longer texts are no names of a licence, whatever stands in them. */
+const longest = 4_000;
+
+/**
+ * The first licence that words name although it is not this one: other elements, another version or
+ * another place. Names that only say less (“Creative Commons”, “CC BY” for CC BY 4.0) are no other.
+ *
+ * @param text words of a page, such as a link's
+ * @returns the name as far as it was read (`CC BY-NC`), or null
+ */
+export function otherLicenseIn(text: string, license: License): string | null {
+	if (text.length > longest) return null;
+	for (const mention of readMentions(readItems(text)).mentions) {
+		const full = mention.elements.length > 1 && mention.elements.includes('by');
+		if (!mention.led && !full) continue;
+		const claim = claimOfMention(mention);
+		// What no licence is called may be prose: it is not held against anybody.
+		if (!claim.stray && claim.foreign === null && contradicts(claim, license)) return nameOf(claim);
+	}
+	return null;
+}
+
+/** Whether words name a licence with its version. */
+export function namesVersion(text: string): boolean {
+	if (text.length > longest) return false;
+	return readMentions(readItems(text)).mentions.some(
+		(mention) => mention.version !== null && (mention.led || mention.elements.length > 1),
+	);
+}
+
+/** Whether words name Creative Commons, or one of its licences in short. */
+export function namesCommons(text: string): boolean {
+	if (text.length > longest) return false;
+	return readMentions(readItems(text)).mentions.some(({ led }) => led);
+}
+
+function contradicts(claim: Claim, license: License): boolean {
+	const subject = subjectOf(claim);
+	if (subject !== null && subject !== subjectOfLicense(license)) return true;
+	if (claim.version !== null && claim.version !== license.version) return true;
+	return claim.jurisdiction !== null && claim.jurisdiction !== license.jurisdiction;
+}
+
+/** As {@link subjectOf} writes it. */
+function subjectOfLicense({ unit, elements }: License): string {
+	const names = (['by', 'nc', 'nd', 'sa'] as const).filter((name) => elements[name]);
+	const made = unit.split('-').every((part) => (names as readonly string[]).includes(part));
+	return made ? names.join('+') : unit;
+}
+
+function nameOf({ elements, tool, version, jurisdiction }: Claim): string {
+	if (tool === 'zero') return ['CC0', version ?? ''].join(' ').trim();
+	const name = tool ?? (elements.length > 0 ? elements.join('-') : '');
+	const parts = ['CC', name.toUpperCase(), version ?? '', (jurisdiction ?? '').toUpperCase()];
+	return parts.filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,111 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { hiddenText, openState, type VisibilityState } from '../visibility/visibility.ts';
+import { isBlock } from './block.ts';
+import { childrenOf, fold } from './element.ts';
+import type { OpenLink } from './link.ts';
+import type { Block } from './page.ts';
+import { type Within, withinOf } from './resource.ts';
+import { isVisitors, type Visitors } from './visitors.ts';
+
+/** The frame of a whole tree. */
+export function rootFrame(tree: Root): Frame {
+	return {
+		children: tree.children,
+		next: 0,
+		state: openState,
+		block: tree,
+		container: null,
+		navigation: false,
+		visitors: null,
+		annotation: false,
+		foreign: false,
+		inert: false,
+		within: 'body',
+		link: null,
+		closesLink: false,
+		breaks: false,
+	};
+}
+
+/**
+ * The frame of an element inside another.
+ *
+ * @param state of the element itself
+ */
+export function innerFrame(element: Element, outer: Frame, state: VisibilityState): Frame {
+	const { tagName, properties } = element;
+	const breaks = isBlock(tagName);
+	return {
+		children: childrenOf(element),
+		next: 0,
+		state,
+		block: breaks ? element : outer.block,
+		container: breaks ? outer.block : outer.container,
+		navigation: outer.navigation || tagName === 'nav' || properties.role === 'navigation',
+		visitors: isVisitors(element) ? { element, outer: outer.visitors } : outer.visitors,
+		annotation: outer.annotation || tagName === 'rt' || tagName === 'rtc',
+		foreign: outer.foreign || tagName === 'svg' || tagName === 'math',
+		inert: outer.inert || tagName === 'template',
+		within: withinOf(element, outer.within),
+		link: outer.link,
+		closesLink: false,
+		breaks,
+	};
+}
+
+/** A block without words yet. */
+export function newBlock({ block, container, navigation, visitors }: Frame): Block {
+	return {
+		element: block,
+		container,
+		text: '',
+		parted: '',
+		hidden: [],
+		links: [],
+		navigation,
+		visitors,
+	};
+}
+
+/**
+ * Adds the words of a text node to its block and its link.
+ *
+ * @returns what is not added, because it stands above the letters and comes after them
+ */
+export function addText(block: Block, frame: Frame, value: string): string {
+	if (value === '') return '';
+	const reason = hiddenText(frame.state);
+	if (!reason) {
+		if (frame.annotation) return value;
+		block.text += value;
+		block.parted += value;
+		if (frame.link) frame.link.text += value;
+		return '';
+	}
+	if (value.trim() === '') return '';
+	block.hidden.push({ text: fold(value), reason });
+	if (frame.link) frame.link.unseen ??= reason;
+	return '';
+}
+
+/** Where the walk over a tree stands in one element. */
+export interface Frame {
+	children: readonly (RootContent | ElementContent)[];
+	next: number;
+	state: VisibilityState;
+	block: Element | Root;
+	container: Element | Root | null;
+	navigation: boolean;
+	visitors: Visitors | null;
+	/** Inside `rt`: how the letters below are read, no part of the words beside them. */
+	annotation: boolean;
+	/** Inside SVG or MathML, whose `a` crawlers do not take for a link. */
+	foreign: boolean;
+	/** Inside a template, whose nodes are no part of the document. */
+	inert: boolean;
+	within: Within;
+	/** The link around these nodes; its words may stand in nested elements. */
+	link: OpenLink | null;
+	closesLink: boolean;
+	breaks: boolean;
+}

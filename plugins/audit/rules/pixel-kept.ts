@@ -1,0 +1,144 @@
+import type { Element } from 'hast';
+import type { Duty } from '../../model.ts';
+import { bareHost } from '../address/host.ts';
+import { elementSnippet } from '../element-snippet.ts';
+import type { Resource } from '../page/resource.ts';
+import { defineRule, type PageContext, type Report } from '../rule.ts';
+
+/** Words that addresses of counters have, for those that stand in the copied code only. */
+const counterWord = /pixel|count|track|beacon|parsely|stats/i;
+
+export default defineRule({
+	id: 'pixel-kept',
+	docs: {
+		duty: 'The publisher’s counter is on the page where its terms ask for it.',
+		what: 'Where the publisher asks for its counter: the page loads it, as the `<img>` or `<script>` that the publisher gives out, with the article’s own id and the attributes that are asked for. `loading="lazy"` is fine; `data-src`, `<noscript>`, `<template>` and a script type that no browser runs are not, because nothing is loaded then. Image optimisers that copy the picture to the site break it too. Creditline adds the counter itself once its publisher stands in the option `pixels`.',
+		why: 'Some publishers make their counter a condition of republishing (The Conversation, ProPublica, The 19th): it tells them how often the copy is read. It also sends every reader’s address to the publisher, and may need the readers’ consent by law, so nothing adds it unless the owner of the site has said yes. Who does not want it asks the publisher. No Creative Commons licence knows the condition.',
+		options:
+			"publishers: [{ id: 'the-publisher', name: 'The Publisher', domains: ['publisher.example'], pixel: { kind: 'img', url: 'https://counter.publisher.example/count.gif' } }], pixels: ['the-publisher']",
+		bad: [
+			{
+				syntax: 'html',
+				code: '<p><a href="https://publisher.example/2026/story">Tides of the estuary</a> by A. Writer, The Publisher, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>',
+			},
+			{
+				syntax: 'html',
+				code: '<p><a href="https://publisher.example/2026/story">Tides of the estuary</a> by A. Writer, The Publisher, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>\n<img data-src="https://counter.publisher.example/count.gif" alt="">',
+			},
+		],
+		good: [
+			{
+				syntax: 'html',
+				code: '<p><a href="https://publisher.example/2026/story">Tides of the estuary</a> by A. Writer, The Publisher, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>\n<img src="https://counter.publisher.example/count.gif" alt="" width="1" height="1">',
+			},
+		],
+	},
+	*page(context) {
+		for (const duty of context.duties) {
+			const { evidence, severity } = duty;
+			for (const report of judge(duty, context)) {
+				yield { field: 'source.url', evidence, severity, ...report } satisfies Report<'pixel-kept'>;
+			}
+		}
+	},
+});
+
+function* judge(duty: Duty, { page }: PageContext): Generator<Report<'pixel-kept'>> {
+	const { name = '', publisher = '', answered, kind = 'img' } = duty.detail;
+	const url = duty.detail.url ? URL.parse(duty.detail.url, page.url) : null;
+	const attributes = attributesOf(duty);
+	const candidates = page.resources.filter(({ element }) => element.tagName === kind);
+	if (url === null) {
+		if (candidates.some((one) => isLoaded(one) && looksLikeCounter(one, page.url))) return;
+		const message = { code: 'uncopied', args: { name } } as const;
+		yield {
+			message,
+			expected: [`the code that ${name || 'the publisher'} gives out with the article`],
+		};
+		return;
+	}
+	const expected = [snippet(kind, url, attributes)];
+	const same = candidates.filter((one) => one.url !== null && isSameCounter(one.url, url));
+	const loaded = same.filter(isLoaded);
+	const [idle] = same;
+	if (loaded.length > 0) {
+		const lacks = (one: Resource): [string, string][] =>
+			attributes.filter(([key, value]) => attribute(one.element, key) !== value.toLowerCase());
+		const [first] = loaded;
+		if (!first || loaded.some((one) => lacks(one).length === 0)) return;
+		const missing = lacks(first).map(([key, value]) => `${key}="${value}"`);
+		const message = { code: 'attribute', args: { name, attribute: missing.join(' ') } } as const;
+		yield { message, node: first.element, actual: first.href, expected };
+		return;
+	}
+	if (idle) {
+		const message = { code: 'unloaded', args: { name, shown: idleBy(idle) } } as const;
+		yield { message, node: idle.element, actual: idle.href, expected };
+		return;
+	}
+	const other = candidates.find((one) => isLoaded(one) && one.url?.host === url.host);
+	if (other) {
+		const message = { code: 'other', args: { name, actual: other.href, url: url.href } } as const;
+		yield { message, node: other.element, actual: other.href, expected };
+	} else if (answered === 'yes') {
+		yield { message: { code: 'missing', args: { name, url: url.href } }, expected };
+	} else {
+		const yes = publisher ? [`pixels: ['${publisher}']   in the config`] : [];
+		const message = { code: 'unanswered', args: { name, url: url.href } } as const;
+		yield { message, expected: [...yes, ...expected] };
+	}
+}
+
+/**
+ * The same counter for the same article: host and path, where most have the article's id, and those
+ * parameters that could be one. How a copy was made (`distributor=…`) may differ.
+ */
+function isSameCounter(found: URL, wanted: URL): boolean {
+	return (
+		bareHost(found.hostname) === bareHost(wanted.hostname) &&
+		found.port === wanted.port &&
+		found.pathname === wanted.pathname &&
+		[...wanted.searchParams]
+			.filter(([, value]) => /\d/.test(value))
+			.every(([key, value]) => found.searchParams.getAll(key).includes(value))
+	);
+}
+
+/** A counter is small or says what it is, and comes from somewhere else. */
+function looksLikeCounter({ url, element }: Resource, page: string): boolean {
+	if (url === null || url.host === new URL(page).host) return false;
+	const { width, height } = element.properties;
+	const isTiny = [width, height].some((size) => /^[01](?:px)?$/.test(String(size ?? '')));
+	return isTiny || counterWord.test(`${url.host}${url.pathname}${url.search}`);
+}
+
+function isLoaded({ kind, within }: Resource): boolean {
+	return kind !== 'deferred' && (within === 'body' || within === 'head');
+}
+
+/** What keeps a browser from loading it. */
+function idleBy({ within, element }: Resource): string {
+	if (within === 'template' || within === 'noscript') return `\`<${within}>\``;
+	const { type } = element.properties;
+	return element.tagName === 'script' ? `\`type="${String(type ?? '')}"\`` : '`data-src`';
+}
+
+function attributesOf({ detail }: Duty): [string, string][] {
+	return Object.entries(detail).flatMap(([key, value]): [string, string][] =>
+		key.startsWith('attr:') ? [[key.slice('attr:'.length), value]] : [],
+	);
+}
+
+/** Value of an attribute by its name in HTML, lower case, or null. */
+function attribute({ properties }: Element, name: string): string | null {
+	const wanted = name.toLowerCase().replaceAll('-', '');
+	const key = Object.keys(properties).find((one) => one.toLowerCase() === wanted);
+	return key === undefined ? null : String(properties[key]).trim().toLowerCase();
+}
+
+function snippet(kind: string, url: URL, attributes: readonly [string, string][]): string {
+	const own = Object.fromEntries(attributes);
+	return kind === 'script'
+		? elementSnippet('script', { src: url.href, async: '', ...own })
+		: elementSnippet('img', { src: url.href, alt: '', width: '1', height: '1', ...own });
+}
