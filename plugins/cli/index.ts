@@ -1,7 +1,5 @@
 import process from 'node:process';
 import { CommanderError } from 'commander';
-import { UnreadableError } from '../gate/output.ts';
-import { OptionsError } from '../options.ts';
 import { exitCodes, UsageError } from './exit.ts';
 import { createProgram } from './program.ts';
 
@@ -20,11 +18,11 @@ function report(error: unknown): number {
 		// Help and version are no errors; for the others commander has said what is wrong.
 		return error.exitCode === 0 ? exitCodes.pass : exitCodes.usage;
 	}
-	if (error instanceof UsageError || error instanceof OptionsError) {
+	if (error instanceof UsageError || isNamed(error, 'OptionsError')) {
 		process.stderr.write(`creditline: ${error.message}\n`);
 		return exitCodes.usage;
 	}
-	if (error instanceof UnreadableError) {
+	if (isNamed(error, 'UnreadableError')) {
 		process.stderr.write(`creditline: ${error.message}\n`);
 		return exitCodes.unreadable;
 	}
@@ -33,4 +31,9 @@ function report(error: unknown): number {
 		`creditline: internal error; this is our fault, please report it\n${stack}\n`,
 	);
 	return exitCodes.internal;
+}
+
+/** By name: to load their modules only to ask would make every command start slower. */
+function isNamed(error: unknown, name: string): error is Error {
+	return error instanceof Error && error.name === name;
 }

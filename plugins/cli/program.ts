@@ -1,9 +1,8 @@
 import { Command, Option } from 'commander';
 import { version } from '../version.ts';
-import { type AuditFlags, auditCommand } from './commands/audit.ts';
-import { licensesCommand } from './commands/licenses.ts';
-import { publishersCommand } from './commands/publishers.ts';
-import { type TermsFlags, termsCommand } from './commands/terms.ts';
+import type { AuditFlags } from './commands/audit.ts';
+import type { PublishersFlags } from './commands/publishers.ts';
+import type { TermsFlags } from './commands/terms.ts';
 import { exitCodes } from './exit.ts';
 import type { OutputOptions } from './output.ts';
 
@@ -21,38 +20,56 @@ export function createProgram(done: (exitCode: number) => void): Command {
 		.configureHelp({ sortOptions: true, sortSubcommands: true, showGlobalOptions: true })
 		.addHelpText('after', exitCodeHelp())
 		.exitOverride();
-	withOutput(program.command('audit'))
+	// A command is loaded when it runs: `--help` and `licenses` need neither the rules nor the schemas.
+	withOutput(withProject(withArticles(program.command('audit'))))
 		.description('judge a folder of built HTML, whatever made it')
 		.argument('[dist]', 'folder with the pages, relative to the root', 'dist')
-		.option(
-			'--articles <glob>',
-			'Markdown files in scope, in place of the config’s; repeatable',
-			collect,
-		)
-		.option('--config <file>', 'config to read, in place of creditline.config.{mjs,ts,json}')
 		.option('--quiet', 'print the last line only')
-		.option('--root <folder>', 'folder of the project (default: the current one)')
 		.option('--site <url>', 'address of the site, in place of the config’s')
-		.action(async (dist: string, flags: AuditFlags) => done(await auditCommand(dist, flags)));
-	withOutput(program.command('licenses'))
+		.action(async (dist: string, flags: AuditFlags) => {
+			const { auditCommand } = await import('./commands/audit.ts');
+			done(await auditCommand(dist, flags));
+		});
+	withOutput(withQuiet(program.command('licenses')))
 		.description('list the Creative Commons licences that exist')
 		.argument('[query...]', 'a licence in any spelling, or words of its name')
-		.action(async (query: string[], flags: OutputOptions) =>
-			done(await licensesCommand(query.join(' '), flags)),
-		);
-	withOutput(program.command('publishers'))
-		.description('list the publishers whose house rules are known')
+		.action(async (query: string[], flags: OutputOptions) => {
+			const { licensesCommand } = await import('./commands/licenses.ts');
+			done(await licensesCommand(query.join(' '), flags));
+		});
+	withOutput(withQuiet(withProject(program.command('publishers'))))
+		.description('list the publishers whose house rules are known, the config’s own among them')
 		.argument('[query...]', 'an id, a host, or words of a name')
-		.action(async (query: string[], flags: OutputOptions) =>
-			done(await publishersCommand(query.join(' '), flags)),
-		);
-	withOutput(program.command('terms'))
+		.action(async (query: string[], flags: PublishersFlags) => {
+			const { publishersCommand } = await import('./commands/publishers.ts');
+			done(await publishersCommand(query.join(' '), flags));
+		});
+	withOutput(withQuiet(withProject(withArticles(program.command('terms')))))
 		.description('tell what binds an article, and who says so')
-		.argument('<file...>', 'Markdown, MDX or text files')
-		.option('--config <file>', 'config to read, in place of creditline.config.{mjs,ts,json}')
-		.option('--root <folder>', 'folder of the project (default: the current one)')
-		.action(async (files: string[], flags: TermsFlags) => done(await termsCommand(files, flags)));
+		.argument('[file...]', 'Markdown, MDX or text files; without any, all articles in scope')
+		.action(async (files: string[], flags: TermsFlags) => {
+			const { termsCommand } = await import('./commands/terms.ts');
+			done(await termsCommand(files, flags));
+		});
 	return program;
+}
+
+function withArticles(command: Command): Command {
+	return command.option(
+		'--articles <glob>',
+		'Markdown files in scope, in place of the config’s; repeatable',
+		collect,
+	);
+}
+
+function withProject(command: Command): Command {
+	return command
+		.option('--config <file>', 'config to read, in place of creditline.config.{mjs,ts,json}')
+		.option('--root <folder>', 'folder of the project (default: the current one)');
+}
+
+function withQuiet(command: Command): Command {
+	return command.option('--quiet', 'print what was asked for, no hint or message beside it');
 }
 
 function withOutput(command: Command): Command {

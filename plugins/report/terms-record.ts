@@ -1,12 +1,20 @@
-import type { Article, Duty, Evidence, License, Terms } from '../model.ts';
-import { type LicenseDuty, type LicenseReading, licenseDuties } from '../terms/licenses/index.ts';
+import type { Article, Finding, License, LicenseElements, Terms } from '../model.ts';
+import { type LicenseReading, licenseDuties } from '../terms/licenses/index.ts';
 import {
 	type Clause,
-	type GrantDuty,
 	type Notice,
 	type NoticeSummary,
 	summariseNotices,
 } from '../terms/notice/index.ts';
+import {
+	fromClause,
+	fromNotice,
+	mediaLimits,
+	noticeRules,
+	type Owed,
+	toOwed,
+} from './terms-owed.ts';
+import { permissionsIn } from './terms-permissions.ts';
 
 /** What binds one article, and who says so: an entry of `creditline terms --format json`, version 1. */
 export interface TermsRecord {
@@ -27,17 +35,18 @@ export interface TermsRecord {
 		'adapt' | 'commercial' | 'shareAlike' | 'text' | 'images' | 'video',
 		boolean | null
 	>;
+	/** What is expressly allowed or not needed, with who says so; `detail.may` tells what. */
+	permissions: Owed[];
 	duties: Owed[];
 	limits: Owed[];
 	notices: NoticeRecord[];
+	/** What is wrong in the article itself, and what would pass; pages are for the audit. */
+	findings: TermsFinding[];
 }
 
-/** One thing that is owed or forbidden. `rule` is null where no page can show it. */
-export interface Owed {
-	rule: string | null;
-	detail: Readonly<Record<string, string>>;
-	evidence: Evidence;
-}
+export type TermsFinding = Pick<Finding, 'rule' | 'severity' | 'message' | 'place' | 'url'> & {
+	expected: string[];
+};
 
 export interface NoticeRecord {
 	kind: Notice['kind'];
@@ -50,44 +59,46 @@ export interface NoticeRecord {
 	scope: Notice['scope'];
 }
 
-/** Which rule holds what an author asks for in the article's own text. */
-const noticeRules: Readonly<Record<GrantDuty['duty'], string | null>> = {
-	credit: 'credit-present',
-	backlink: 'backlink-present',
-	followed: 'backlink-followed',
-	wording: 'credit-wording',
-	'position-top': 'credit-placed',
-	'position-end': 'credit-placed',
-	canonical: 'canonical-kept',
-	pixel: 'pixel-kept',
-	notify: null,
-	'keep-links': 'links-kept',
-	'share-alike': 'sharealike-kept',
-	'license-link': 'license-linked',
-	changes: 'changes-marked',
-};
+/** What is forbidden, not owed. */
+const limitRules: ReadonlySet<string> = new Set([
+	'adaptation-allowed',
+	'commercial-allowed',
+	'endorsement-absent',
+]);
 
 /**
- * Puts together what the front matter, the licence, the publisher's profile and the article's own
- * sentences say. What the front matter declares stands; the notices fill what it leaves open.
+ * Tells the terms of an article: its duties and limits as they were resolved, the clauses that bind
+ * where something more is done or that no page can show, and the sentences of its text.
  *
  * @param article the article
- * @param terms resolved from its declaration
+ * @param terms resolved from its declaration and its notices
  * @param notices read from its text
+ * @param findings what is wrong in the article itself
  */
 export function termsRecord(
 	article: Article,
 	terms: Terms,
 	notices: readonly Notice[],
+	findings: readonly Finding[] = [],
 ): TermsRecord {
 	const summary = summariseNotices(notices);
 	const license =
 		terms.grant.kind === 'license' ? terms.grant.license : readLicense(summary.license);
 	const parts = summary.grant;
-	const elements = license ? elementsOf(license) : elementsStated(summary.license);
-	const clauses = licenseDuties(license);
-	const owedLicense = license === null && terms.grant.kind !== 'unknown' ? [] : clauses;
+	const stated = license ? license.elements : elementsStated(summary.license);
+	const elements = namesOf(stated);
+	const rules = new Set(terms.duties.map(({ rule }) => rule));
 	const binds = terms.status === 'republished' || summary.isRepublished || license !== null;
+	const own = license === null && terms.grant.kind === 'publisher';
+	const clauses =
+		!binds || own || terms.status === 'original'
+			? []
+			: licenseDuties(license ?? (stated && { version: null, elements: stated }));
+	// What the duties hold already is not told again.
+	const further = clauses.filter(({ rule }) => rule === null || !rules.has(rule));
+	const asked = (parts?.duties ?? []).filter(
+		({ owed, duty }) => owed && !rules.has(noticeRules[duty] ?? ''),
+	);
 	return {
 		path: article.path,
 		status: terms.status,
@@ -99,33 +110,49 @@ export function termsRecord(
 		source: { url: terms.source?.url ?? summary.url, title: terms.title },
 		license: licenseRecord(terms, summary, license, elements),
 		grant: {
-			adapt: stated(parts?.adapt) ?? (license ? !license.elements.nd : null),
-			commercial: stated(parts?.commercial) ?? (license ? !license.elements.nc : null),
+			adapt: rules.has('adaptation-allowed')
+				? false
+				: (allowedIn(parts?.adapt) ?? (license ? !license.elements.nd : null)),
+			commercial: rules.has('commercial-allowed')
+				? false
+				: (allowedIn(parts?.commercial) ?? (license ? !license.elements.nc : null)),
 			shareAlike: license
 				? license.elements.sa
 				: parts?.duties.some(({ duty, owed }) => duty === 'share-alike' && owed)
 					? true
 					: null,
-			text: stated(parts?.text),
-			images: stated(parts?.images),
-			video: stated(parts?.video),
+			text: allowedIn(parts?.text),
+			images: allowedIn(parts?.images),
+			video: allowedIn(parts?.video),
 		},
+		permissions: permissionsIn(terms, summary, license),
 		duties: [
-			...terms.duties.map(toOwed),
-			...(binds ? owedLicense.filter(({ kind }) => kind === 'do').map(fromClause) : []),
-			...(parts?.duties ?? []).filter(({ owed }) => owed).map(fromNotice),
+			...terms.duties.filter(({ rule }) => !limitRules.has(rule)).map(toOwed),
+			...asked.map(fromNotice),
+			...further.filter(({ kind }) => kind === 'do').map(fromClause),
 		],
 		limits: [
-			...(binds ? owedLicense.filter(({ kind }) => kind === 'avoid').map(fromClause) : []),
 			...mediaLimits(parts?.images, 'images'),
 			...mediaLimits(parts?.video, 'video'),
-			...(parts?.limits ?? []).map(({ limit, words, place }) => ({
-				rule: limit === 'no-edits' ? 'adaptation-allowed' : null,
-				detail: { limit },
-				evidence: { kind: 'notice' as const, text: words, url: null, place },
-			})),
+			...terms.duties.filter(({ rule }) => limitRules.has(rule)).map(toOwed),
+			...(parts?.limits ?? [])
+				.filter(({ limit }) => limit !== 'no-edits')
+				.map(({ limit, words, place }) => ({
+					rule: null,
+					detail: { limit },
+					evidence: { kind: 'notice' as const, text: words, url: null, place },
+				})),
+			...further.filter(({ kind }) => kind === 'avoid').map(fromClause),
 		],
 		notices: notices.map(noticeRecord),
+		findings: findings.map(({ rule, severity, message, place, expected, url }) => ({
+			rule,
+			severity,
+			message,
+			place,
+			expected: [...expected],
+			url,
+		})),
 	};
 }
 
@@ -162,37 +189,12 @@ function readLicense(reading: LicenseReading | null): License | null {
 	return reading?.kind === 'license' ? reading.license : null;
 }
 
-function elementsOf({ elements }: License): string[] {
-	return (['by', 'nc', 'nd', 'sa'] as const).filter((element) => elements[element]);
+function elementsStated(reading: LicenseReading | null): LicenseElements | null {
+	return reading?.kind === 'versionless' ? reading.elements : null;
 }
 
-function elementsStated(reading: LicenseReading | null): string[] {
-	if (reading?.kind !== 'versionless' || !reading.elements) return [];
-	const { elements } = reading;
-	return (['by', 'nc', 'nd', 'sa'] as const).filter((element) => elements[element]);
-}
-
-function toOwed({ rule, detail, evidence }: Duty): Owed {
-	return { rule, detail, evidence };
-}
-
-function fromClause({ id, rule, when, clause, text, url }: LicenseDuty): Owed {
-	const evidence = { kind: 'license' as const, text: `${clause}: ${text}`, url, place: null };
-	return { rule, detail: { id, when }, evidence };
-}
-
-function fromNotice({ duty, to, words, place }: GrantDuty): Owed {
-	return {
-		rule: noticeRules[duty],
-		detail: { duty, ...(to ? { to } : {}) },
-		evidence: { kind: 'notice', text: words, url: null, place },
-	};
-}
-
-function mediaLimits(clause: Clause | null | undefined, media: string): Owed[] {
-	if (clause?.allowed !== false) return [];
-	const evidence = { kind: 'notice' as const, text: clause.words, url: null, place: clause.place };
-	return [{ rule: 'media-granted', detail: { media }, evidence }];
+function namesOf(elements: LicenseElements | null): string[] {
+	return elements ? (['by', 'nc', 'nd', 'sa'] as const).filter((name) => elements[name]) : [];
 }
 
 function noticeRecord(notice: Notice): NoticeRecord {
@@ -206,6 +208,6 @@ function noticeRecord(notice: Notice): NoticeRecord {
 	return { kind, place, text, score, publisher, url, license: id, scope };
 }
 
-function stated(clause: Clause | null | undefined): boolean | null {
+function allowedIn(clause: Clause | null | undefined): boolean | null {
 	return clause ? clause.allowed : null;
 }

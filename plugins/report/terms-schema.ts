@@ -40,6 +40,7 @@ const article = z.strictObject({
 		images: stated,
 		video: stated,
 	}),
+	permissions: z.array(owed).describe('Expressly allowed, or not needed; `detail.may` tells what.'),
 	duties: z.array(owed),
 	limits: z.array(owed),
 	notices: z.array(
@@ -54,6 +55,18 @@ const article = z.strictObject({
 			scope: z.enum(['text', 'image', 'code', 'other']),
 		}),
 	),
+	findings: z
+		.array(
+			z.strictObject({
+				rule: z.string(),
+				severity: z.enum(['error', 'warning', 'info']),
+				message: z.string(),
+				place: place.nullable(),
+				expected: z.array(z.string()).describe('What would pass.'),
+				url: z.string().describe('Docs page of the rule.'),
+			}),
+		)
+		.describe('What is wrong in the article itself; pages are for the audit.'),
 });
 
 /** Shape of `creditline terms --format json`, version 1. */

@@ -43,9 +43,18 @@ test('a post in plain text comes out whole, and its missing address is told', as
 		grant: { adapt: true, commercial: true, text: true, images: false, video: false },
 	});
 	const said = record.duties.filter(({ evidence }) => evidence.kind === 'notice');
-	expect(said.map(({ rule, detail }) => [rule, detail.to])).toEqual([
+	expect(said.map(({ rule, detail }) => [rule, detail.to ?? detail.text])).toEqual([
 		['credit-present', 'Harbour Dispatch'],
+		['credit-complete', 'Harbour Dispatch'],
 		['backlink-present', 'Harbour Dispatch'],
+	]);
+	expect(record.permissions.map(({ detail }) => detail.may)).toEqual([
+		'copy',
+		'any-medium',
+		'text',
+		'adapt',
+		'commercial',
+		'not-notify',
 	]);
 	const media = record.limits.filter(({ rule }) => rule === 'media-granted');
 	expect(media.map(({ detail }) => detail.media)).toEqual(['images', 'video']);
@@ -53,9 +62,45 @@ test('a post in plain text comes out whole, and its missing address is told', as
 		['tail', 3],
 		['grant', 7],
 	]);
-	const pretty = await creditlineCli(['terms', 'post.txt'], dir);
-	expect(pretty.stdout).toContain('no address; write `source: { url: … }`');
-	expect(pretty.stdout.split('\n').length).toBeLessThan(50);
+	const { stdout } = await creditlineCli(['terms', 'post.txt'], dir);
+	for (const words of [
+		'no address; write `source: { url: … }`',
+		'Creative Commons, no version stated',
+		'republish it; use any medium or format; take the text; change it',
+		'use it commercially; do so without telling the publisher',
+		'give credit, to Harbour Dispatch; link back to the source, to Harbour Dispatch',
+		'use the images; use the video',
+		'article-declared',
+		'publisher: Harbour Dispatch',
+	]) {
+		expect(stdout).toContain(words);
+	}
+	expect(stdout.split('\n').length).toBeLessThan(50);
+	expect(record.findings.map(({ rule }) => rule)).toContain('article-declared');
+});
+
+describe('without a file', () => {
+	test('all articles in scope are told, sorted', async () => {
+		await rm(dir, { recursive: true, force: true });
+		await mkdir(join(dir, 'posts'), { recursive: true });
+		await writeFile(join(dir, 'posts/b.md'), article());
+		await writeFile(join(dir, 'posts/a.md'), article({ 'CC-BY-4.0': 'CC-BY-SA-3.0' }));
+		const globs = ['--articles', 'posts/*.md', '--format', 'json'];
+		const run = await creditlineCli(['terms', ...globs, '--output', 'terms.json'], dir);
+		expect([run.code, run.output]).toEqual([0, '']);
+		const { articles } = JSON.parse(readFileSync(join(dir, 'terms.json'), 'utf8'));
+		expect(articles.map(({ path }: TermsRecord) => path)).toEqual(['posts/a.md', 'posts/b.md']);
+		const away = await creditlineCli(['terms', '--root', dir, ...globs], root);
+		expect(JSON.parse(away.stdout).articles).toEqual(articles);
+	});
+
+	test('nothing in scope is not a pass', async () => {
+		const run = await creditlineCli(['terms', '--articles', 'none/*.md'], dir);
+		expect([run.code, run.stdout]).toEqual([3, '']);
+		expect(run.stderr).toContain("no article matches 'none/*.md'");
+		const quiet = await creditlineCli(['terms', '--articles', 'none/*.md', '--quiet'], dir);
+		expect([quiet.code, quiet.output]).toEqual([3, '']);
+	});
 });
 
 describe('an article', () => {
@@ -83,6 +128,26 @@ test('an article cannot steer the terminal', async () => {
 	const run = await creditlineCli(['terms', 'evil.md'], dir);
 	expect(run.stdout).toContain('The \\u001b[2JPub');
 	expect(run.stdout).not.toContain('\u001b');
+});
+
+test('publishers of the config are known, to `publishers` as to `terms`', async () => {
+	await terms('a.md', article());
+	const publishers = [
+		{
+			id: 'my-desk',
+			name: 'The Publisher',
+			domains: ['publisher.example'],
+			links: { rule: 'keep' },
+		},
+	];
+	await writeFile(join(dir, 'own.config.json'), JSON.stringify({ publishers }));
+	const config = ['--config', 'own.config.json', '--format', 'json'];
+	const told = JSON.parse((await creditlineCli(['terms', 'a.md', ...config], dir)).stdout);
+	expect(told.articles[0].duties.map(({ rule }: { rule: string }) => rule)).toContain('links-kept');
+	const found = await creditlineCli(['publishers', 'my-desk', ...config], dir);
+	expect(JSON.parse(found.stdout)).toMatchObject([{ id: 'my-desk' }]);
+	const none = await creditlineCli(['publishers', 'my-desk', '--quiet'], dir);
+	expect([none.code, none.output]).toEqual([1, '']);
 });
 
 test('a file that does not exist is a usage error', async () => {

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { cwd, stderr } from 'node:process';
+import { stderr } from 'node:process';
 import { loadConfig } from '../../gate/config.ts';
 import { runGate } from '../../gate/run.ts';
 import type { AuditResult } from '../../model.ts';
@@ -8,11 +8,10 @@ import { reportJson } from '../../report/json.ts';
 import { reportPretty, summaryLine } from '../../report/pretty.ts';
 import { exitCodeOf, UsageError } from '../exit.ts';
 import { type OutputOptions, wantsColor, writeReport } from '../output.ts';
+import { type ProjectFlags, projectOf } from '../project.ts';
 
 /** Flags of `creditline audit`. */
-export interface AuditFlags extends OutputOptions {
-	root?: string;
-	config?: string;
+export interface AuditFlags extends OutputOptions, ProjectFlags {
 	articles?: string[];
 	site?: string;
 }
@@ -25,16 +24,11 @@ export interface AuditFlags extends OutputOptions {
  * @throws {UsageError} when a folder does not exist
  */
 export async function auditCommand(dist: string, flags: AuditFlags): Promise<number> {
-	const root = resolve(cwd(), flags.root ?? '.');
+	const [root, config] = projectOf(flags);
 	const outDir = resolve(root, dist);
-	for (const folder of [root, outDir]) {
-		if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-			throw new UsageError(
-				`There is no folder ${folder}. Build the site first, or name its output.`,
-			);
-		}
+	if (!existsSync(outDir) || !statSync(outDir).isDirectory()) {
+		throw new UsageError(`There is no folder ${outDir}. Build the site first, or name its output.`);
 	}
-	const config = flags.config === undefined ? null : resolve(cwd(), flags.config);
 	const { options } = await loadConfig(root, config);
 	if (flags.articles) options.articles = flags.articles;
 	if (flags.site !== undefined) options.site = { ...options.site, url: siteOf(flags.site) };

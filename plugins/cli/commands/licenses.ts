@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { License } from '../../model.ts';
-import { allLicenses, parseLicense } from '../../terms/index.ts';
+import { allLicenses, parseLicense } from '../../terms/licenses/index.ts';
 import { exitCodes } from '../exit.ts';
 import { type OutputOptions, wantsColor, writeReport } from '../output.ts';
 
@@ -21,7 +21,7 @@ export async function licensesCommand(query: string, flags: OutputOptions): Prom
 			({ id, name, url, retiredOn }) =>
 				`${colors.bold(id.padEnd(width))}  ${name}${retiredOn ? ` (retired ${retiredOn})` : ''}\n${' '.repeat(width)}  ${colors.dim(url)}\n`,
 		);
-		await writeReport(lines.join('') || noMatch(query), flags);
+		await writeReport(lines.join('') || (flags.quiet ? '' : noMatch(query)), flags);
 	}
 	return found.length > 0 ? exitCodes.pass : exitCodes.fail;
 }

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { loadConfig } from '../../gate/config.ts';
 import { nearest } from '../../nearest.ts';
 import {
 	compilePublishers,
@@ -10,6 +11,7 @@ import {
 } from '../../terms/publishers/index.ts';
 import { exitCodes } from '../exit.ts';
 import { type OutputOptions, wantsColor, writeReport } from '../output.ts';
+import { type ProjectFlags, projectOf } from '../project.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -22,14 +24,27 @@ const HEADINGS = {
 
 const SURE = { high: 'sure', medium: 'fairly sure', low: 'unsure' } as const;
 
+/** Flags of `creditline publishers`. */
+export interface PublishersFlags extends OutputOptions, ProjectFlags {}
+
 /**
- * Lists the publishers whose rules are known, or those that a query names; a single one in full.
+ * Lists the publishers whose rules are known, those of the config before those that
+ * ship, or those that a query names; a single one in full.
  *
  * @param query an id, name, host or address, or words that these contain; all when it is empty
- * @param own profiles of the config, which come before those that ship
  * @returns the exit code: 1 when nothing was found
  */
-export async function publishersCommand(
+export async function publishersCommand(query: string, flags: PublishersFlags): Promise<number> {
+	const { options } = await loadConfig(...projectOf(flags));
+	return listPublishers(query, flags, options.publishers);
+}
+
+/**
+ * The same with the profiles of a config that is read already.
+ *
+ * @param own profiles of the config, which come before those that ship
+ */
+export async function listPublishers(
 	query: string,
 	flags: OutputOptions,
 	own: readonly PublisherProfile[] = [],
@@ -40,7 +55,7 @@ export async function publishersCommand(
 	const [first] = found;
 	let report: string;
 	if (flags.format === 'json') report = `${JSON.stringify(found, null, '\t')}\n`;
-	else if (!first) report = noMatch(query, index);
+	else if (!first) report = flags.quiet ? '' : noMatch(query, index);
 	else if (found.length === 1) report = inFull(first, colors);
 	else report = inBrief(found, colors);
 	await writeReport(report, flags);

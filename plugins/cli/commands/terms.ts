@@ -1,57 +1,80 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { cwd } from 'node:process';
+import { cwd, stderr } from 'node:process';
 import { compileDeclare } from '../../article/index.ts';
-import { readArticle } from '../../article/read.ts';
+import { inBatches, readArticle, readArticles } from '../../article/read.ts';
+import { compileContexts, judgeArticle } from '../../audit/article-context.ts';
 import { loadConfig } from '../../gate/config.ts';
 import { UnreadableError } from '../../gate/output.ts';
+import type { Article } from '../../model.ts';
+import type { Options } from '../../options.ts';
 import { termsPretty } from '../../report/terms-pretty.ts';
-import { type TermsRecord, termsRecord } from '../../report/terms-record.ts';
-import { compileTerms } from '../../terms/index.ts';
-import { placesIn, readNotices } from '../../terms/notice/index.ts';
+import { termsRecord } from '../../report/terms-record.ts';
 import { exitCodes, UsageError } from '../exit.ts';
 import { type OutputOptions, wantsColor, writeReport } from '../output.ts';
+import { type ProjectFlags, projectOf } from '../project.ts';
 
 /** Flags of `creditline terms`. */
-export interface TermsFlags extends OutputOptions {
-	root?: string;
-	config?: string;
+export interface TermsFlags extends OutputOptions, ProjectFlags {
+	articles?: string[];
 }
 
 /**
  * Tells what binds each of some articles, and who says so.
  *
- * @param files paths of Markdown, MDX or plain text files, relative to the current folder
- * @returns the exit code
+ * @param files paths of Markdown, MDX or plain text files, relative to the current folder; without
+ * any, all articles in scope
+ * @returns the exit code: 3 where no article is in scope
  * @throws {UsageError} when a file does not exist
  */
 export async function termsCommand(files: readonly string[], flags: TermsFlags): Promise<number> {
-	const root = resolve(cwd(), flags.root ?? '.');
-	const config = flags.config === undefined ? null : resolve(cwd(), flags.config);
+	const [root, config] = projectOf(flags);
 	const { options } = await loadConfig(root, config);
-	const declare = compileDeclare(options);
-	const resolveTerms = compileTerms(options.publishers);
-	const articles: TermsRecord[] = [];
-	for (const file of files) {
-		const absolute = resolve(cwd(), file);
-		if (!existsSync(absolute)) throw new UsageError(`There is no file ${file}.`);
-		const path = relative(root, absolute).split(sep).join('/');
-		const article = await readArticle(root, path, declare).catch((error: unknown) => {
-			throw new UnreadableError(file, error);
-		});
-		const body = article.text.slice(article.bodyOffset);
-		const notices = readNotices(body, {
-			mdx: path.endsWith('.mdx'),
-			placeOf: placesIn(article.text, article.bodyOffset),
-		});
-		articles.push(termsRecord(article, resolveTerms(article.declaration), notices));
-	}
+	if (flags.articles) options.articles = flags.articles;
+	const articles =
+		files.length > 0 ? await readNamed(root, files, options) : await readScope(root, options);
+	const read = compileContexts(options, options.site.url ?? null);
+	const records = articles.map((article) => {
+		const { context, notices } = read(article);
+		return termsRecord(article, context.terms, notices, judgeArticle(context));
+	});
 	const color = wantsColor(flags);
 	await writeReport(
 		flags.format === 'json'
-			? `${JSON.stringify({ version: 1, articles }, null, '\t')}\n`
-			: articles.map((record) => termsPretty(record, color)).join('\n'),
+			? `${JSON.stringify({ version: 1, articles: records }, null, '\t')}\n`
+			: records.map((record) => termsPretty(record, color)).join('\n'),
 		flags,
 	);
-	return exitCodes.pass;
+	if (records.length > 0) return exitCodes.pass;
+	if (!flags.quiet) {
+		const globs = options.articles.map((glob) => `'${glob}'`).join(', ');
+		stderr.write(`creditline: no article matches ${globs} below ${root}\n`);
+	}
+	return exitCodes.nothingChecked;
+}
+
+async function readNamed(
+	root: string,
+	files: readonly string[],
+	options: Options,
+): Promise<Article[]> {
+	const declare = compileDeclare(options);
+	const paths = files.map((file) => {
+		const absolute = resolve(cwd(), file);
+		if (!existsSync(absolute)) throw new UsageError(`There is no file ${file}.`);
+		return { file, path: relative(root, absolute).split(sep).join('/') };
+	});
+	return inBatches(paths, ({ file, path }) =>
+		readArticle(root, path, declare).catch((error: unknown) => {
+			throw new UnreadableError(file, error);
+		}),
+	);
+}
+
+async function readScope(root: string, options: Options): Promise<Article[]> {
+	try {
+		return await readArticles(root, options.articles, compileDeclare(options));
+	} catch (error) {
+		throw new UnreadableError('An article', error);
+	}
 }
