@@ -52,7 +52,8 @@ export async function readArticle(root: string, path: string, declare: Declare):
 	return parseArticle(path, text, declare);
 }
 
-async function articlePaths(root: string, globs: readonly string[]): Promise<string[]> {
+/** Paths of all articles in scope, relative to the root, sorted. */
+export async function articlePaths(root: string, globs: readonly string[]): Promise<string[]> {
 	const paths = await glob([...globs], {
 		cwd: root,
 		onlyFiles: true,

@@ -6,6 +6,7 @@ const facets: ReadonlySet<string> = new Set([
 	'credit-visible',
 	'placeholder-absent',
 	'backlink-target',
+	'metadata-true',
 ]);
 
 /** Rest of a sentence: "You may …", "You must …", "You must not …". */
@@ -30,7 +31,6 @@ const phrases: Readonly<Record<string, string>> = {
 	images: 'take the images',
 	'license-linked': 'name and link the licence',
 	'links-kept': 'keep the links of the story',
-	'media-granted': 'use the {media}',
 	'no-sale': 'sell it',
 	'no-wholesale': 'take everything, or automatically',
 	'not-notify': 'do so without telling the publisher',
@@ -49,6 +49,17 @@ const places: Readonly<Record<string, string>> = {
 	end: 'put the credit at the end',
 	both: 'put a credit at the top and one at the end',
 	either: 'put the credit at the top or at the end',
+};
+
+/** By the rule for the medium; what stands under "You must not" but for `must-stay`. */
+const media: Readonly<Record<string, string>> = {
+	ask: 'use the {media} without asking first',
+	'by-caption': 'use {media} whose captions do not allow it',
+	'embed-only': 'host the {media} yourself: only the publisher’s player is allowed',
+	excluded: 'use the {media}',
+	'must-stay': 'keep the {media} of the story',
+	own: 'use {media} that are not the publisher’s own',
+	'with-story': 'use {media} that are not the publisher’s own, or apart from their story',
 };
 
 /**
@@ -86,7 +97,8 @@ export function phraseOf({ rule, detail }: Owed): string | null {
 			return detail.text ? `${phrases[key]}: “${detail.text}”` : (phrases[key] ?? null);
 		default:
 	}
-	const filled = (phrases[key] ?? key.replaceAll('-', ' ')).replace(
+	const wordsOfKey = key === 'media-granted' ? media[detail.rule ?? 'excluded'] : phrases[key];
+	const filled = (wordsOfKey ?? key.replaceAll('-', ' ')).replace(
 		/\{(\w+)\}/g,
 		(_, name: string) => detail[name] ?? '',
 	);

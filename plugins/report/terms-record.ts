@@ -1,4 +1,4 @@
-import type { Article, Finding, License, LicenseElements, Terms } from '../model.ts';
+import type { Article, Duty, Finding, License, LicenseElements, Terms } from '../model.ts';
 import { type LicenseReading, licenseDuties } from '../terms/licenses/index.ts';
 import {
 	type Clause,
@@ -64,6 +64,7 @@ const limitRules: ReadonlySet<string> = new Set([
 	'adaptation-allowed',
 	'commercial-allowed',
 	'endorsement-absent',
+	'media-granted',
 ]);
 
 /**
@@ -127,14 +128,14 @@ export function termsRecord(
 		},
 		permissions: permissionsIn(terms, summary, license),
 		duties: [
-			...terms.duties.filter(({ rule }) => !limitRules.has(rule)).map(toOwed),
+			...terms.duties.filter((duty) => !isLimit(duty)).map(toOwed),
 			...asked.map(fromNotice),
 			...further.filter(({ kind }) => kind === 'do').map(fromClause),
 		],
 		limits: [
-			...mediaLimits(parts?.images, 'images'),
-			...mediaLimits(parts?.video, 'video'),
-			...terms.duties.filter(({ rule }) => limitRules.has(rule)).map(toOwed),
+			...(rules.has('media-granted') ? [] : mediaLimits(parts?.images, 'images')),
+			...(rules.has('media-granted') ? [] : mediaLimits(parts?.video, 'video')),
+			...terms.duties.filter(isLimit).map(toOwed),
 			...(parts?.limits ?? [])
 				.filter(({ limit }) => limit !== 'no-edits')
 				.map(({ limit, words, place }) => ({
@@ -154,6 +155,11 @@ export function termsRecord(
 			url,
 		})),
 	};
+}
+
+/** Media are limits, but for those that may not be left out. */
+function isLimit({ rule, detail }: Duty): boolean {
+	return limitRules.has(rule) && detail.rule !== 'must-stay';
 }
 
 function licenseRecord(

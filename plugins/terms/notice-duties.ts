@@ -80,7 +80,7 @@ export function pixelIn(notices: readonly Notice[]): { url: string; notice: Noti
 }
 
 /** The sentence that holds some words, or what stands around them. */
-function quote(
+export function quote(
 	{ words, place }: { words: string; place: Place },
 	notices: readonly Notice[],
 ): Evidence {

@@ -34,6 +34,6 @@ export function profileDuties(
 }
 
 /** Whether a work came out before the house rules began to hold; a vague date decides nothing. */
-function isBefore(published: string | null, from: string | undefined): boolean {
+export function isBefore(published: string | null, from: string | undefined): boolean {
 	return published !== null && from !== undefined && published < from.slice(0, published.length);
 }

@@ -3,6 +3,8 @@ import type { Options } from '../options.ts';
 import { creditDuties } from './duties.ts';
 import { mergePublisher, profileOf, resolveGrant } from './grant.ts';
 import { parseLicense } from './licenses/index.ts';
+import { mediaDuties } from './media-duties.ts';
+import { metadataDuties } from './metadata-duties.ts';
 import { type Notice, type NoticeSummary, summariseNotices } from './notice/index.ts';
 import { noticeDuties, pixelIn, waivedRules } from './notice-duties.ts';
 import { profileDuties } from './profile-duties.ts';
@@ -63,6 +65,8 @@ export function compileTerms(
 			...useDuties(terms, granting),
 			...profileDuties(terms, profile, declaration, options, pixel),
 			...noticeDuties(terms, summary, notices, profile, options.pixels),
+			...mediaDuties(terms, summary, [profile, granting]),
+			...metadataDuties(terms),
 		];
 		return { ...terms, duties: settleDuties(duties, grant, waivedRules(summary)) };
 	};
@@ -82,7 +86,8 @@ function dutiesInText(
 			: [];
 	const noProfile: PublisherProfile | null = null;
 	const said = noticeDuties(declared, summary, notices, noProfile, pixels);
-	return settleDuties([...licensed, ...said], declared.grant, waivedRules(summary));
+	const media = mediaDuties(declared, summary, []);
+	return settleDuties([...licensed, ...said, ...media], declared.grant, waivedRules(summary));
 }
 
 function asDeclared(terms: Terms, origin: TextOrigin | null): Terms {

@@ -59,7 +59,9 @@ function withSides(first: Duty, others: readonly Duty[], grant: Grant): Duty {
 	if (sides.length > 0) {
 		remarks.push(`See also ${sides.join('; ')}${milder ? '; the strictest of them holds' : ''}.`);
 	}
-	if (grant.kind === 'license' && isOwnCondition([first, ...others])) {
+	// Media beside the text are no condition: the licence is not given for them.
+	const apart = first.rule === 'media-granted';
+	if (grant.kind === 'license' && !apart && isOwnCondition([first, ...others])) {
 		remarks.push(`This is the publisher’s own condition, apart from ${grant.license.shortName}.`);
 	}
 	const to = [first, ...others].find(({ detail }) => detail.to !== undefined)?.detail.to;

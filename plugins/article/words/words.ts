@@ -4,6 +4,9 @@
 import { readMarkdownWords } from './markdown-words.ts';
 import { WordWriter } from './word-hash.ts';
 
+/** One for all texts: most are a line, and room for a page would be made for each. */
+const writer = new WordWriter();
+
 /** How the body of an article is written. */
 export interface MarkdownDialect {
 	/** Imports, exports, JSX tags and `{…}` expressions are code, not text. */
@@ -17,7 +20,7 @@ export interface MarkdownDialect {
  * @returns one 32-bit hash a word, in reading order
  */
 export function wordsOfText(text: string): Uint32Array {
-	const writer = new WordWriter();
+	writer.reset();
 	writer.takeText(text);
 	return writer.finish();
 }
@@ -32,7 +35,7 @@ export function wordsOfMarkdown(
 	body: string,
 	dialect: MarkdownDialect = { mdx: false },
 ): Uint32Array {
-	const writer = new WordWriter();
+	writer.reset();
 	readMarkdownWords(body, dialect.mdx, writer);
 	return writer.finish();
 }

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { stderr } from 'node:process';
 import { loadConfig } from '../../gate/config.ts';
 import { runGate } from '../../gate/run.ts';
@@ -14,6 +14,8 @@ import { type ProjectFlags, projectOf } from '../project.ts';
 export interface AuditFlags extends OutputOptions, ProjectFlags {
 	articles?: string[];
 	site?: string;
+	/** False: judge everything anew. */
+	cache: boolean;
 }
 
 /**
@@ -33,7 +35,8 @@ export async function auditCommand(dist: string, flags: AuditFlags): Promise<num
 	if (flags.articles) options.articles = flags.articles;
 	if (flags.site !== undefined) options.site = { ...options.site, url: siteOf(flags.site) };
 	const site = options.site.url ?? null;
-	const { result, articles } = await runGate({ root, outDir, options, site });
+	const cache = flags.cache ? cacheFileOf(root) : null;
+	const { result, textOf } = await runGate({ root, outDir, options, site, cache });
 	await writeReport(render(result), flags);
 	if (!flags.quiet) tell(result);
 	return exitCodeOf(result.verdict);
@@ -43,7 +46,7 @@ export async function auditCommand(dist: string, flags: AuditFlags): Promise<num
 		if (flags.quiet) return `${summaryLine(judged, wantsColor(flags))}\n`;
 		return reportPretty(judged, {
 			color: wantsColor(flags),
-			textOf: (path) => articles.get(path)?.text ?? null,
+			textOf,
 			outDir: `${relative(root, outDir)}/`,
 		});
 	}
@@ -59,6 +62,12 @@ export async function auditCommand(dist: string, flags: AuditFlags): Promise<num
 			stderr.write(`${summaryLine(judged, false)}\n`);
 		}
 	}
+}
+
+/** Beside other tools' caches; a project without packages has no such place, and gets none. */
+function cacheFileOf(root: string): string | null {
+	const packages = join(root, 'node_modules');
+	return existsSync(packages) ? join(packages, '.cache/creditline/results') : null;
 }
 
 function siteOf(site: string): string {

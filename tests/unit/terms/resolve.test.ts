@@ -68,6 +68,9 @@ describe('duties by licence', () => {
 			  "endorsement-absent error license section 2(a)(6)",
 			  "endorsement-absent error license section 2(a)(6)",
 			  "endorsement-absent error license section 2(a)(6)",
+			  "metadata-true error default section 3(a)(1)(C)",
+			  "metadata-true error default section 3(a)(1)(A)(i)",
+			  "metadata-true warning default section 3(a)(1)(A)(v)",
 			]
 		`);
 	});
@@ -89,6 +92,9 @@ describe('duties by licence', () => {
 			  "endorsement-absent error license section 4(d)",
 			  "endorsement-absent error license section 4(d)",
 			  "endorsement-absent error license section 4(d)",
+			  "metadata-true error default section 4(a)",
+			  "metadata-true error default section 4(d)(i)",
+			  "metadata-true warning default section 4(d)(iii)",
 			]
 		`);
 	});
@@ -105,6 +111,9 @@ describe('duties by licence', () => {
 			  "backlink-present error default",
 			  "backlink-target error default",
 			  "backlink-followed error default",
+			  "metadata-true error default section 4(a)",
+			  "metadata-true error default section 4(b)",
+			  "metadata-true warning default",
 			]
 		`);
 	});
@@ -121,6 +130,9 @@ describe('duties by licence', () => {
 			  "endorsement-absent warning license",
 			  "endorsement-absent warning license",
 			  "endorsement-absent warning license",
+			  "metadata-true warning default",
+			  "metadata-true warning default",
+			  "metadata-true warning default",
 			]
 		`);
 	});
@@ -151,6 +163,9 @@ describe('duties by licence', () => {
 			  "backlink-present error profile",
 			  "backlink-target error profile",
 			  "backlink-followed error profile",
+			  "metadata-true error default",
+			  "metadata-true error default",
+			  "metadata-true warning default",
 			]
 		`);
 	});
@@ -170,6 +185,9 @@ describe('duties by licence', () => {
 			  "endorsement-absent error license section 2(a)(6) of version 4.0",
 			  "endorsement-absent error license section 2(a)(6) of version 4.0",
 			  "endorsement-absent error license section 2(a)(6) of version 4.0",
+			  "metadata-true error default section 3(a)(1)(C) of version 4.0",
+			  "metadata-true error default section 3(a)(1)(A)(i) of version 4.0",
+			  "metadata-true warning default section 3(a)(1)(A)(v) of version 4.0",
 			]
 		`);
 		expect(duties(undefined)).toEqual(duties('CC-BY-9.0'));
@@ -220,6 +238,9 @@ describe('duties by licence', () => {
 			'credit-complete publisher',
 			'license-linked',
 			'endorsement-absent',
+			'metadata-true',
+			'metadata-true',
+			'metadata-true',
 		]);
 	});
 });
@@ -277,6 +298,8 @@ describe('grants', () => {
 			['credit-complete', 'error', 'institution'],
 			['credit-placed', 'warning', undefined],
 			['pixel-kept', 'error', undefined],
+			['media-granted', 'error', undefined],
+			['media-granted', 'error', undefined],
 		]);
 		// What the licence asks for, too, stands in its words, and the publisher's are named beside.
 		const author = terms.duties.find(({ detail }) => detail.element === 'author');
