@@ -13,6 +13,19 @@ export function decodePage(bytes: Uint8Array): { text: string; bytes: Uint8Array
 	return { text, bytes: new TextEncoder().encode(text) };
 }
 
+/**
+ * Turns the bytes of a feed or a text into text: byte order mark, then the encoding that an XML
+ * declaration names (XML 1.0, 4.3.3), then UTF-8. Never throws.
+ */
+export function decodeText(bytes: Uint8Array): string {
+	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 200));
+	const declared = /^<\?xml[^>]{0,100}encoding\s{0,9}=\s{0,9}["']([a-z0-9_:-]{1,40})/i;
+	const label = bomOf(bytes) ?? declared.exec(head.toString('latin1'))?.[1] ?? 'utf-8';
+	// A declaration that can be read as ASCII is not UTF-16, whatever it says.
+	const isWrong = bomOf(bytes) === null && /^utf-?16/i.test(label);
+	return (isWrong ? utf8 : decoderOf(label)).decode(bytes);
+}
+
 function bomOf(bytes: Uint8Array): string | null {
 	if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';

@@ -1,18 +1,25 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { hiddenText, openState, type VisibilityState } from '../visibility/visibility.ts';
+import { plainState, sightOf } from '../cascade/sight.ts';
+import type { View } from '../cascade/view.ts';
+import { hiddenText, type VisibilityState } from '../visibility/visibility.ts';
 import { isBlock } from './block.ts';
 import { childrenOf, fold } from './element.ts';
-import type { OpenLink } from './link.ts';
+import { noteSight, type OpenLink } from './link.ts';
 import type { Block } from './page.ts';
 import { type Within, withinOf } from './resource.ts';
 import { isVisitors, type Visitors } from './visitors.ts';
 
-/** The frame of a whole tree. */
-export function rootFrame(tree: Root): Frame {
+/**
+ * The frame of a whole tree.
+ *
+ * @param view of the tree's root
+ */
+export function rootFrame(tree: Root, view: View): Frame {
 	return {
 		children: tree.children,
 		next: 0,
-		state: openState,
+		view,
+		state: plainState(view),
 		block: tree,
 		container: null,
 		navigation: false,
@@ -30,15 +37,16 @@ export function rootFrame(tree: Root): Frame {
 /**
  * The frame of an element inside another.
  *
- * @param state of the element itself
+ * @param view of the element itself
  */
-export function innerFrame(element: Element, outer: Frame, state: VisibilityState): Frame {
+export function innerFrame(element: Element, outer: Frame, view: View): Frame {
 	const { tagName, properties } = element;
 	const breaks = isBlock(tagName);
 	return {
 		children: childrenOf(element),
 		next: 0,
-		state,
+		view,
+		state: plainState(view),
 		block: breaks ? element : outer.block,
 		container: breaks ? outer.block : outer.container,
 		navigation: outer.navigation || tagName === 'nav' || properties.role === 'navigation',
@@ -61,6 +69,7 @@ export function newBlock({ block, container, navigation, visitors }: Frame): Blo
 		text: '',
 		parted: '',
 		hidden: [],
+		partly: [],
 		links: [],
 		navigation,
 		visitors,
@@ -79,7 +88,12 @@ export function addText(block: Block, frame: Frame, value: string): string {
 		if (frame.annotation) return value;
 		block.text += value;
 		block.parted += value;
-		if (frame.link) frame.link.text += value;
+		const sight = sightOf(frame.view);
+		if (sight !== null) block.partly.push({ text: fold(value), sight });
+		if (frame.link) {
+			frame.link.text += value;
+			noteSight(frame.link, value, sight);
+		}
 		return '';
 	}
 	if (value.trim() === '') return '';
@@ -92,6 +106,8 @@ export function addText(block: Block, frame: Frame, value: string): string {
 export interface Frame {
 	children: readonly (RootContent | ElementContent)[];
 	next: number;
+	view: View;
+	/** Of the surroundings in which most is seen. */
 	state: VisibilityState;
 	block: Element | Root;
 	container: Element | Root | null;

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { mergeSights, type Sight } from '../cascade/sight.ts';
 import { type HiddenReason, hiddenText, type VisibilityState } from '../visibility/visibility.ts';
 import { fold, stringOf } from './element.ts';
 import type { Block, Link } from './page.ts';
@@ -20,6 +21,8 @@ export function newLink(element: Element, block: Block, state: VisibilityState):
 		rel: tokens(element.properties.rel),
 		text: '',
 		hidden: null,
+		sight: null,
+		sights: undefined,
 		unseen: null,
 		seen: hiddenText(state) === null,
 		label: label ?? '',
@@ -50,6 +53,12 @@ export function addIcon(link: OpenLink, element: Element, state: VisibilityState
 	if (reason === null && link.label === '') link.label = stringOf(properties.ariaLabel) ?? '';
 }
 
+/** Notes how words of a link are seen; the best of all its words counts. */
+export function noteSight(link: OpenLink, words: string, sight: Sight | null): void {
+	if (!/[\p{L}\p{N}]/u.test(words)) return;
+	link.sights = link.sights === undefined ? sight : mergeSights(link.sights, sight);
+}
+
 /**
  * Ends a link. It is hidden when all of its words are. One without words has those of its label
  * (accessible name; HTML-AAM 1.0, 4.1), if there is something to click.
@@ -58,6 +67,7 @@ export function addIcon(link: OpenLink, element: Element, state: VisibilityState
  */
 export function closeLink(link: OpenLink): string {
 	link.text = fold(link.text);
+	link.sight = link.sights ?? null;
 	if (link.text !== '') return '';
 	const label = link.icon ? fold(link.label) : '';
 	link.text = label;
@@ -76,6 +86,8 @@ function tokens(rel: unknown): string[] {
 
 /** A link while its inside is read. */
 export interface OpenLink extends Link {
+	/** How its words are seen so far; undefined without any. */
+	sights: Sight | null | undefined;
 	/** Why some of its words are not seen. */
 	unseen: HiddenReason | null;
 	/** Whether the link itself is seen. */

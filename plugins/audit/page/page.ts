@@ -1,7 +1,12 @@
 import type { Comment, Element, Root } from 'hast';
 import { resolveHref, targetKeyOf } from '../address/address.ts';
+import { type Cascade, compileSheets } from '../cascade/cascade.ts';
+import { documentOf } from '../cascade/document.ts';
+import type { Environment } from '../cascade/environment.ts';
+import type { Sight } from '../cascade/sight.ts';
+import { enterView, openView } from '../cascade/view.ts';
 import { isRobotsMeta } from '../robots/robots.ts';
-import { enterElement, type HiddenReason } from '../visibility/visibility.ts';
+import type { HiddenReason } from '../visibility/visibility.ts';
 import { fold, stringOf } from './element.ts';
 import { addText, type Frame, innerFrame, newBlock, rootFrame } from './frame.ts';
 import { addIcon, closeLink, newLink } from './link.ts';
@@ -14,12 +19,17 @@ export interface Page {
 	path: string;
 	/** Absolute address. */
 	url: string;
+	tree: Root;
 	blocks: readonly Block[];
 	links: readonly Link[];
 	robots: readonly RobotsMeta[];
 	comments: readonly Comment[];
 	/** What the page loads or names by address, beside its links. */
 	resources: readonly Resource[];
+	/** Environments that its style sheets treat alike. */
+	surroundings: readonly ReadonlySet<Environment>[];
+	/** Addresses of its style sheets that could not be read. */
+	unreadSheets: readonly string[];
 }
 
 /** A `<meta>` that speaks to crawlers. */
@@ -41,6 +51,8 @@ export interface Block {
 	parted: string;
 	/** What stands there but is not seen, with the reason. */
 	hidden: { text: string; reason: HiddenReason }[];
+	/** Runs of its text that not every reader sees, or not for certain. */
+	partly: { text: string; sight: Sight }[];
 	links: Link[];
 	/** Inside `nav`: site furniture that credits nothing. */
 	navigation: boolean;
@@ -62,9 +74,13 @@ export interface Link {
 	rel: readonly string[];
 	/** Visible words, the alternative text of an image, or the label of an icon. */
 	text: string;
-	/** Why a reader does not see it, or null. */
+	/** Why no reader sees it, or null. */
 	hidden: HiddenReason | null;
+	/** Where it is not seen, or perhaps not; null where all readers see it, or none. */
+	sight: Sight | null;
 }
+
+const bare = compileSheets([]);
 
 /**
  * Collects what the rules ask about a page. One walk, no recursion, linear in the page.
@@ -72,8 +88,10 @@ export interface Link {
  * @param path relative to the output folder
  * @param tree from `readTree` or `readExactTree`
  * @param url absolute address of the page; links are resolved against it and `<base>`
+ * @param cascade of the page's style sheets
  */
-export function readPage(path: string, tree: Root, url: string): Page {
+export function readPage(path: string, tree: Root, url: string, cascade: Cascade = bare): Page {
+	const document = documentOf(tree);
 	const links: Link[] = [];
 	const robots: RobotsMeta[] = [];
 	const comments: Comment[] = [];
@@ -87,7 +105,7 @@ export function readPage(path: string, tree: Root, url: string): Page {
 		block = newBlock(frame);
 		blocks.push(block);
 	};
-	const root = rootFrame(tree);
+	const root = rootFrame(tree, openView(cascade));
 	block = newBlock(root);
 	blocks.push(block);
 	const stack: Frame[] = [root];
@@ -117,14 +135,18 @@ export function readPage(path: string, tree: Root, url: string): Page {
 		resources.push(...resourcesOf(node, block, frame.within));
 		// Code is no text that a reader could see: what a script adds later is not on the page.
 		if (tagName === 'script' || tagName === 'style') continue;
-		const state = enterElement(node, frame.state);
+		const inner = innerFrame(node, frame, enterView(node, frame.view, cascade, document));
+		const { state } = inner;
 		const inert = frame.inert || tagName === 'template';
 		if (tagName === 'meta' && !inert) addRobots(robots, node, frame.within);
 		if (tagName === 'base' && !inert && base === null) base = stringOf(node.properties.href);
 		if (tagName === 'img' && frame.link)
-			addText(block, { ...frame, state }, ` ${stringOf(node.properties.alt) ?? ''} `);
+			addText(
+				block,
+				{ ...frame, state, view: inner.view },
+				` ${stringOf(node.properties.alt) ?? ''} `,
+			);
 		if (frame.link && !inert) addIcon(frame.link, node, state);
-		const inner = innerFrame(node, frame, state);
 		if (!inner.breaks && tagName !== 'wbr') block.parted += ' ';
 		if (inner.breaks) openBlock(inner);
 		if (tagName === 'a' && !inner.foreign) {
@@ -148,7 +170,18 @@ export function readPage(path: string, tree: Root, url: string): Page {
 	for (const resource of resources) {
 		resource.url = resource.href === '' ? null : resolveHref(resource.href, start);
 	}
-	return { path, url, blocks: blocks.filter(hasContent), links, robots, comments, resources };
+	return {
+		path,
+		url,
+		tree,
+		blocks: blocks.filter(hasContent),
+		links,
+		robots,
+		comments,
+		resources,
+		surroundings: cascade.surroundings,
+		unreadSheets: cascade.unread,
+	};
 }
 
 function addRobots(robots: RobotsMeta[], element: Element, within: Within): void {

@@ -1,4 +1,5 @@
 import type { CssNode } from 'css-tree';
+import { ANIMATION, animation } from './css-animation.ts';
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 /** Logical names in left-to-right, top-to-bottom text, and vendor names. */
@@ -44,6 +45,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 		['-webkit-filter', 'filter'],
 	] as const),
 	...([
+		['-webkit-mask-image', 'mask-image'],
 		['-webkit-transform', 'transform'],
 		['-webkit-clip-path', 'clip-path'],
 	] as const),
@@ -65,6 +67,8 @@ const LONGHANDS: ReadonlySet<string> = new Set([
 	...['background-color', 'background-image', 'background-clip', 'margin-top', 'margin-left'],
 	...['top', 'right', 'bottom', 'left'],
 	...['padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
+	...['z-index', 'pointer-events', 'mask-image', 'letter-spacing', 'mix-blend-mode'],
+	...ANIMATION,
 ]);
 const FONT_SIZES =
 	/^(?:xx-small|x-small|small|medium|large|x-large|xx-large|xxx-large|smaller|larger)$/;
@@ -77,6 +81,7 @@ const COLOR_FUNCTION = /^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|
 export const INHERITED: ReadonlySet<string> = new Set([
 	...['visibility', 'font-size', 'line-height', 'text-indent', 'text-wrap-mode', 'color'],
 	...['-webkit-text-fill-color', '-webkit-text-stroke', 'text-shadow'],
+	...['pointer-events', 'letter-spacing'],
 ]);
 
 /** Longhands that `all` sets. */
@@ -118,6 +123,12 @@ export function expand(property: string, nodes: CssNode[]): [string, CssNode[]][
 		case 'flex':
 		case '-webkit-flex':
 			return [['flex-grow', flexGrow(nodes)]];
+		case 'mask':
+		case '-webkit-mask':
+			return [['mask-image', nodes.filter(isImage)]];
+		case 'animation':
+		case '-webkit-animation':
+			return animation(nodes);
 		default:
 			return [];
 	}

@@ -62,22 +62,35 @@ export function clips(style: DeclaredStyle, side: 'x' | 'y'): boolean {
 
 function zeroSize(style: DeclaredStyle, tagName: string, basis: Basis): string[] | null {
 	const length = (name: string) => lengthOf(style.get(name)?.value[0], basis);
+	const display = style.get('display')?.keyword;
 	const table =
-		TABLE_TAGS.test(tagName) || /^(?:inline-)?table/.test(style.get('display')?.keyword ?? '');
+		display === undefined || display === null
+			? TABLE_TAGS.test(tagName)
+			: /^(?:inline-)?table/.test(display);
 	const grows = (shareOf(style.get('flex-grow')?.value[0]) ?? 0) > 0;
 	for (const [name, side, before, after] of [
 		['height', 'y', 'padding-top', 'padding-bottom'],
 		['width', 'x', 'padding-left', 'padding-right'],
 	] as const) {
 		if (!clips(style, side)) continue;
-		// A box of no height with padding holds the frame of an embedded video.
-		if ([before, after, `min-${name}`].some((each) => !isSmall(length(each)))) continue;
+		if (!isSmall(length(`min-${name}`)) || isFrame(length(before))) continue;
+		if (!isShort(length(after), basis)) continue;
 		const [most, own] = [length(`max-${name}`), length(name)];
 		const clipper = style.has('contain') ? 'contain' : `overflow-${side}`;
 		if (most !== null && isSmall(most)) return [`max-${name}`, clipper];
 		if (own !== null && isSmall(own) && !table && !grows) return [name, clipper];
 	}
 	return null;
+}
+
+/** A box of no height with a share of its width as padding holds the frame of an embedded video. */
+function isFrame(before: Length | null): boolean {
+	return before !== null && before.percent >= 1;
+}
+
+/** Words begin behind the first padding, so they show only in the last one: none where it is short. */
+function isShort(after: Length | null, { font }: Basis): boolean {
+	return after === null || (after.px < font && after.percent < 1);
 }
 
 function isSmall(length: Length | null): boolean {

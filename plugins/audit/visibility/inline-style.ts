@@ -1,14 +1,7 @@
-import { type CssNode, ident, lexer, parse, walk } from 'css-tree';
+import { ident, parse } from 'css-tree';
 import type { Element } from 'hast';
-import { expand, INHERITED, RESETTABLE } from './css-shorthand.ts';
+import { longhandsOf, readDeclaration, type Value } from './declaration.ts';
 
-/** Deeper values are dropped, so that the parser's own recursion stays shallow. */
-const DEEPEST = 100;
-/** Values that are known only with style sheets: the declaration counts, its value does not. */
-const DEFERRED = /(?:^|[^a-z0-9-])(?:var|env|attr|if)\(/i;
-/** The grammar at hand knows no percentages in `circle()`. */
-const SHAPE = /^(?:-webkit-)?clip-path$/;
-const WIDE = /^(?:inherit|initial|unset|revert|revert-layer)$/;
 /** Highlighted code repeats a few styles thousands of times on a page. */
 const REMEMBERED = 1000;
 
@@ -39,17 +32,6 @@ export function declaredStyle(style: string): DeclaredStyle | null {
 	return answer;
 }
 
-/**
- * What `inherit`, `initial`, `unset` and `revert` come to for a property, or null when the value is
- * none of them.
- */
-export function wideValue(name: string, declared: Declared): 'inherit' | 'initial' | null {
-	const { keyword } = declared;
-	if (keyword === null || !WIDE.test(keyword)) return null;
-	if (keyword === 'inherit' || keyword === 'initial') return keyword;
-	return INHERITED.has(name) ? 'inherit' : 'initial';
-}
-
 /** From the end, so that of many declarations of one property only the one that wins is read. */
 function readDeclarations(style: string): Map<string, Declared> {
 	const found = new Map<string, Declared>();
@@ -65,83 +47,35 @@ function readDeclarations(style: string): Map<string, Declared> {
 			const later = found.get(name);
 			return later !== undefined && (later.important || !important);
 		};
-		if (namesOf(property).every(loses)) continue;
+		if (longhandsOf(property).every(loses)) continue;
 		const raw = node.value.value;
-		const nodes = readValue(property, raw);
-		if (nodes === null) continue;
+		const longhands = readDeclaration(property, raw);
+		if (longhands === null) continue;
 		const text = `${node.property}:${raw.trim()}${important ? ' !important' : ''}`;
-		for (const [name, value] of longhands(property, nodes)) {
-			if (!loses(name)) found.set(name, { value, keyword: keywordOf(value), text, important });
+		for (const [name, value] of longhands) {
+			if (!loses(name)) found.set(name, { ...value, text, important });
 		}
 	}
 	return found;
 }
 
-function namesOf(property: string): readonly string[] {
-	return property === 'all' ? RESETTABLE : expand(property, []).map(([name]) => name);
-}
-
-/** Null for a value that the property does not take, `[]` for one that is not known here. */
-function readValue(property: string, raw: string): CssNode[] | null {
-	if (isDeep(raw)) return null;
-	const value = parsedValue(raw);
-	if (value?.type !== 'Value' || value.children.isEmpty) return null;
-	if (raw.includes('\\')) decodeNames(value);
-	if (DEFERRED.test(raw)) return [];
-	const nodes = value.children.toArray();
-	if (SHAPE.test(property) && nodes[0]?.type === 'Function') return nodes;
-	return lexer.matchProperty(property, value).error ? null : nodes;
-}
-
-/** The parser throws on what is no value at all. */
-function parsedValue(raw: string): CssNode | null {
-	try {
-		return parse(raw, { context: 'value' });
-	} catch {
-		return null;
-	}
-}
-
-function longhands(property: string, nodes: CssNode[]): [string, CssNode[]][] {
-	const wide = WIDE.test(keywordOf(nodes) ?? '');
-	if (property === 'all' && !wide) return [];
-	if (wide || nodes.length === 0) return namesOf(property).map((name) => [name, nodes]);
-	return expand(property, nodes);
-}
-
-function keywordOf(nodes: readonly CssNode[]): string | null {
-	const [only] = nodes;
-	return nodes.length === 1 && only?.type === 'Identifier' ? only.name.toLowerCase() : null;
-}
-
-function decodeNames(value: CssNode): void {
-	walk(value, (node) => {
-		if (node.type === 'Identifier' || node.type === 'Function') node.name = ident.decode(node.name);
-		if (node.type === 'Dimension') node.unit = ident.decode(node.unit);
-		if (node.type === 'Hash') node.value = ident.decode(node.value);
-	});
-}
-
-function isDeep(raw: string): boolean {
-	let depth = 0;
-	for (let at = 0; at < raw.length; at += 1) {
-		const unit = raw[at];
-		if (unit === '(' || unit === '[' || unit === '{') depth += 1;
-		else if (unit === ')' || unit === ']' || unit === '}') depth -= 1;
-		if (depth > DEEPEST) return true;
-	}
-	return false;
-}
-
 /** The declarations that win on one element, by longhand. */
 export type DeclaredStyle = ReadonlyMap<string, Declared>;
 
-export interface Declared {
-	/** Parts of the value; empty when it is valid but not known here (`var(--x)`). */
-	value: readonly CssNode[];
-	/** The value in lower case when it is a single word, else null. */
-	keyword: string | null;
-	/** As it stands in the page: `display:none !important`. */
+export interface Declared extends Value {
+	/** As it stands there: `display:none !important`. */
 	text: string;
 	important: boolean;
+	/** The rule that it stands in; none for a `style` attribute. */
+	rule?: StyleRule;
+}
+
+/** Where a rule of a style sheet stands. */
+export interface StyleRule {
+	/** Relative to the output folder; null for a `<style>` of the page. */
+	path: string | null;
+	line: number;
+	column: number;
+	/** As written: `.sr-only, .visually-hidden`. */
+	selector: string;
 }

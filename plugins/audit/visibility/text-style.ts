@@ -1,9 +1,11 @@
 import type { Element } from 'hast';
 import { type Color, colorOf, sameColor } from './css-color.ts';
 import { type Basis, lengthOf, shareOf } from './css-value.ts';
+import { wideValue } from './declaration.ts';
 import { FAINT } from './hiding-style.ts';
-import { type Declared, type DeclaredStyle, wideValue } from './inline-style.ts';
+import type { Declared, DeclaredStyle } from './inline-style.ts';
 
+const WHITE: Color = { rgb: [255, 255, 255], alpha: 1 };
 /** What browsers start from. */
 export const MEDIUM = 16;
 /** CSS Fonts 4, 2.5.1, as shares of the medium size. */
@@ -37,6 +39,7 @@ export const openPaint: Paint = {
 	color: null,
 	fill: null,
 	background: null,
+	ground: 'window',
 	outlined: false,
 	textBackground: false,
 };
@@ -85,23 +88,47 @@ export function paintOf(element: Element, style: DeclaredStyle | null, parent: P
 	const { tagName } = element;
 	const link = tagName === 'a' && element.properties.href !== undefined && parent.color !== null;
 	const own = OWN_COLORS.has(tagName) && parent !== openPaint;
-	const declares = style !== null && PAINTS.some((name) => style.has(name));
+	const declares = style !== null && (PAINTS.some((name) => style.has(name)) || isPlaced(style));
 	if (!link && !own && !declares) return parent;
 	const paint: Paint = { ...parent };
 	if (link || own) paint.color = null;
-	if (own) paint.background = null;
+	if (own) {
+		paint.background = null;
+		paint.ground = 'unknown';
+	}
 	if (style === null) return paint;
 	setText(paint, style, parent);
 	setGround(paint, style);
 	return paint;
 }
 
-/** The technique that makes text unreadable in these colours, or null. */
-export function paintHiding(paint: Paint): 'transparent-text' | 'same-color' | null {
+/**
+ * The technique that makes text unreadable in these colours, or null.
+ *
+ * @param doubtful Takes the bare window for white, and an element above others for one on its
+ *   ancestor's ground.
+ */
+export function paintHiding(
+	paint: Paint,
+	doubtful = false,
+): 'transparent-text' | 'same-color' | null {
 	if (paint.outlined || paint.textBackground) return null;
 	const text = paint.fill ?? paint.color;
 	if (text !== null && text.alpha < FAINT) return 'transparent-text';
-	return sameColor(text, paint.background) ? 'same-color' : null;
+	if (doubtful)
+		return sameColor(text, paint.ground === 'window' ? WHITE : paint.background)
+			? 'same-color'
+			: null;
+	return paint.ground === 'own' && sameColor(text, paint.background) ? 'same-color' : null;
+}
+
+/** Tells whether letters and their ground come out alike. */
+export function hasSamePaint(one: Paint, other: Paint): boolean {
+	return (
+		(one.fill ?? one.color) === (other.fill ?? other.color) &&
+		one.background === other.background &&
+		one.ground === other.ground
+	);
 }
 
 /** The declarations of an element that bear on its colours. */
@@ -146,9 +173,24 @@ function setGround(paint: Paint, style: DeclaredStyle): void {
 	const isClear = known?.alpha === 0 || color?.keyword === 'initial' || color?.keyword === 'unset';
 	if (style.get('background-clip')?.keyword === 'text') {
 		paint.textBackground = hasImage || (color !== undefined && !isClear);
-	} else if (hasImage) paint.background = null;
-	else if (color?.keyword === 'currentcolor') paint.background = paint.color;
-	else if (color !== undefined && !isClear) paint.background = known ?? null;
+	} else if (hasImage) setBackground(paint, null);
+	else if (color?.keyword === 'currentcolor') setBackground(paint, paint.color);
+	else if (color !== undefined && !isClear) setBackground(paint, known ?? null);
+	// A placed element may lie on a picture beside it instead of on its ancestor's ground.
+	else if (paint.ground === 'own' && isPlaced(style)) paint.ground = 'likely';
+}
+
+function setBackground(paint: Paint, color: Color | null): void {
+	paint.background = color;
+	paint.ground = color === null ? 'unknown' : 'own';
+}
+
+function isPlaced(style: DeclaredStyle): boolean {
+	const position = style.get('position');
+	return (
+		position?.rule !== undefined &&
+		/^(?:absolute|fixed|relative|sticky)$/.test(position.keyword ?? '')
+	);
 }
 
 /** Colours as far as they are declared with literals. */
@@ -158,6 +200,8 @@ export interface Paint {
 	fill: Color | null;
 	/** Of the nearest element that has one. */
 	background: Color | null;
+	/** Where the background comes from: nowhere, an element, an element that others may cover. */
+	ground: 'window' | 'own' | 'likely' | 'unknown';
 	/** The letters have a shadow or an outline that is seen. */
 	outlined: boolean;
 	/** The letters are filled with a background (`background-clip: text`). */

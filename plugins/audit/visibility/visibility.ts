@@ -1,13 +1,15 @@
 import type { Element } from 'hast';
 import { isBlock } from '../page/block.ts';
+import { wideValue } from './declaration.ts';
 import { boxHiding, clips, FAINT, opacityOf, TINY } from './hiding-style.ts';
-import { type DeclaredStyle, inlineStyle, wideValue } from './inline-style.ts';
+import { type DeclaredStyle, inlineStyle, type StyleRule } from './inline-style.ts';
 import { isIndentedAway } from './moved-box.ts';
 import { closedDetails, structureHiding } from './structure.ts';
 import {
 	fontSize,
 	hasFlatLines,
 	hasOwnSize,
+	hasSamePaint,
 	MEDIUM,
 	openPaint,
 	type Paint,
@@ -35,6 +37,8 @@ export const openState: VisibilityState = {
 	lineClip: null,
 	paint: openPaint,
 	unreadable: null,
+	pale: null,
+	deaf: null,
 };
 
 /**
@@ -96,12 +100,14 @@ function inheritOnly(element: Element, parent: VisibilityState): VisibilityState
 	if (!sized && paint === parent.paint) return parent;
 	const font = sized ? fontSize(element, null, parent) : parent.font;
 	const small = font < TINY ? smallReason(element, null, parent) : null;
-	return { ...parent, font, small, paint, unreadable: unreadable(element, null, paint, parent) };
+	const unread = unreadable(element, null, paint, parent, parent.unreadable, false);
+	const pale = unreadable(element, null, paint, parent, parent.pale, true);
+	return { ...parent, font, small, paint, unreadable: unread, pale };
 }
 
 function restyle(element: Element, style: DeclaredStyle, parent: VisibilityState): VisibilityState {
 	const cut = (code: string, names: readonly string[]): VisibilityState => {
-		return { ...parent, cut: { code, shown: shownStyle(style, names), element } };
+		return { ...parent, cut: styleReason(code, style, names, element) };
 	};
 	const font = fontSize(element, style, parent);
 	const root = element.tagName === 'html' ? font : parent.root;
@@ -117,10 +123,16 @@ function restyle(element: Element, style: DeclaredStyle, parent: VisibilityState
 	state.indent = indentReason(element, style, parent, basis);
 	state.flatLines = hasFlatLines(style, basis) ?? parent.flatLines;
 	if (state.flatLines && parent.lineClip === null && clips(style, 'y') && !style.has('height')) {
-		const shown = shownStyle(style, ['line-height', 'overflow-y', 'contain']);
-		state.lineClip = { code: 'zero-size', shown, element };
+		const names = ['line-height', 'overflow-y', 'contain'];
+		state.lineClip = styleReason('zero-size', style, names, element);
 	}
-	state.unreadable = unreadable(element, style, paint, parent);
+	state.unreadable = unreadable(element, style, paint, parent, parent.unreadable, false);
+	state.pale = unreadable(element, style, paint, parent, parent.pale, true);
+	const pointer = style.get('pointer-events');
+	if (pointer !== undefined && wideValue('pointer-events', pointer) !== 'inherit') {
+		const dead = pointer.keyword === 'none';
+		state.deaf = dead ? styleReason('unclickable', style, ['pointer-events'], element) : null;
+	}
 	return state;
 }
 
@@ -130,7 +142,7 @@ function smallReason(
 	parent: VisibilityState,
 ): HiddenReason {
 	if (style?.has('font-size')) {
-		return { code: 'font-size', shown: shownStyle(style, ['font-size']), element };
+		return styleReason('font-size', style, ['font-size'], element);
 	}
 	return parent.small ?? { code: 'font-size', shown: `<${element.tagName}>`, element };
 }
@@ -141,7 +153,7 @@ function invisibleReason(element: Element, style: DeclaredStyle, parent: Visibil
 		return parent.invisible;
 	}
 	if (declared.keyword !== 'hidden' && declared.keyword !== 'collapse') return null;
-	return { code: 'visibility-hidden', shown: shownStyle(style, ['visibility']), element };
+	return styleReason('visibility-hidden', style, ['visibility'], element);
 }
 
 function indentReason(
@@ -156,7 +168,7 @@ function indentReason(
 	}
 	const nowrap = /^(?:nowrap|pre)$/.test(style.get('text-wrap-mode')?.keyword ?? '');
 	if (isIndentedAway(style, nowrap && clips(style, 'x'), basis)) {
-		return { code: 'off-screen', shown: shownStyle(style, ['text-indent']), element };
+		return styleReason('off-screen', style, ['text-indent'], element);
 	}
 	// An inline box has no first line of its own, so it cannot take back its block's indent.
 	return makesBlock(element, style) ? null : parent.indent;
@@ -168,16 +180,25 @@ function makesBlock(element: Element, style: DeclaredStyle): boolean {
 	return isBlock(element.tagName) || style.has('float') || style.has('position');
 }
 
+/**
+ * @param above The reason that holds outside.
+ * @param doubtful Against grounds that are only likely.
+ */
 function unreadable(
 	element: Element,
 	style: DeclaredStyle | null,
 	paint: Paint,
 	parent: VisibilityState,
+	above: HiddenReason | null,
+	doubtful: boolean,
 ): HiddenReason | null {
-	if (paint === parent.paint) return parent.unreadable;
-	const code = paintHiding(paint);
-	if (code === null || style === null) return code === null ? null : parent.unreadable;
-	return { code, shown: shownStyle(style, paintNames(style)), element };
+	if (paint === parent.paint) return above;
+	const code = paintHiding(paint, doubtful);
+	if (code === null || style === null) return code === null ? null : above;
+	const names = paintNames(style);
+	// A colour of its own changes nothing where `-webkit-text-fill-color` from above fills the letters.
+	const asAbove = above?.code === code && hasSamePaint(paint, parent.paint);
+	return names.length === 0 || asAbove ? above : styleReason(code, style, names, element);
 }
 
 function svgReason(element: Element, parent: VisibilityState): HiddenReason | null {
@@ -185,10 +206,22 @@ function svgReason(element: Element, parent: VisibilityState): HiddenReason | nu
 	return SVG_TEXT.has(element.tagName) ? null : parent.svg;
 }
 
-function shownStyle(style: DeclaredStyle, names: readonly string[]): string {
-	const texts = new Set(names.map((name) => style.get(name)?.text ?? '').filter(Boolean));
+/** What a style declares under some names, for a reason: by rule of a sheet, or as an attribute. */
+export function styleReason(
+	code: string,
+	style: DeclaredStyle,
+	names: readonly string[],
+	element: Element,
+): HiddenReason {
+	const declared = names.flatMap((name) => style.get(name) ?? []);
+	const rule = declared.find((one) => one.rule)?.rule ?? null;
+	const texts = new Set(
+		declared.filter((one) => (one.rule ?? null) === rule).map(({ text }) => text),
+	);
 	const text = [...texts].join('; ').replace(/\s+/g, ' ');
-	return `style="${text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text}"`;
+	const short = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+	const shown = rule === null ? `style="${short}"` : `${rule.selector} { ${short} }`;
+	return rule === null ? { code, shown, element } : { code, shown, element, rule };
 }
 
 /** Why text is not seen. */
@@ -199,6 +232,8 @@ export interface HiddenReason {
 	shown: string;
 	/** The element that hides it. */
 	element: Element;
+	/** The rule of a style sheet that does it; none for attributes and structure. */
+	rule?: StyleRule;
 }
 
 /** What an element hands down to its inside. */
@@ -228,4 +263,8 @@ export interface VisibilityState {
 	paint: Paint;
 	/** Letters that have no colour or the ground's. */
 	unreadable: HiddenReason | null;
+	/** The same where the ground is only likely: the bare window, or one that others may cover. */
+	pale: HiddenReason | null;
+	/** Links in it cannot be clicked. */
+	deaf: HiddenReason | null;
 }

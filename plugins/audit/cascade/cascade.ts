@@ -1,0 +1,136 @@
+import type { Element } from 'hast';
+import { type Collected, collectRules } from './compile.ts';
+import { CustomProperties } from './custom-properties.ts';
+import { classesOf, type HtmlDocument } from './document.ts';
+import type { Environment } from './environment.ts';
+import { type Entry, type Hit, keyOfHit, Match } from './match.ts';
+import { matchInScope } from './scope.ts';
+import { NO, type Selector } from './selector-model.ts';
+import type { Sheet } from './sheet-address.ts';
+
+/** Signatures, sets of rules and attributes that are remembered; pages of one site share them. */
+const REMEMBERED = 20_000;
+
+/**
+ * Compiles the style sheets that apply to a page, so that the declarations of any of its elements
+ * can be asked for. One cascade serves all pages with the same sheets.
+ *
+ * @param sheets In document order.
+ * @param readAsset Text of another sheet of the build by its path, for `@import`; null if none.
+ * @param missing Addresses of sheets of the page that could not be read.
+ */
+export function compileSheets(
+	sheets: readonly Sheet[],
+	readAsset: (path: string) => string | null = () => null,
+	missing: readonly string[] = [],
+): Cascade {
+	return new Cascade(collectRules(sheets, readAsset, missing));
+}
+
+/** Which declarations apply to an element; see {@link compileSheets}. */
+export class Cascade {
+	/** Sets of environments that the sheets treat alike. */
+	readonly surroundings: readonly ReadonlySet<Environment>[];
+	/** Addresses of sheets that could not be read. */
+	readonly unread: readonly string[];
+	/** Custom properties above the root: none. */
+	readonly properties: CustomProperties;
+	readonly #collected: Collected;
+	readonly #index = new Map<string, Entry[]>();
+	readonly #candidates = new Map<string, Candidates>();
+	readonly #matches = new Map<string, Match>();
+
+	constructor(collected: Collected) {
+		this.#collected = collected;
+		this.surroundings = collected.surroundings;
+		this.unread = collected.unread;
+		this.properties = new CustomProperties(null, new Map(), collected.properties);
+		let id = 0;
+		for (const [order, ordered] of collected.rules.entries()) {
+			for (const selector of ordered.rule.selectors.selectors) {
+				if (selector.pseudoElement === 'other') continue;
+				const entry: Entry = { id: id++, order, ordered, selector };
+				const key = keyOf(selector);
+				const list = this.#index.get(key);
+				if (list === undefined) this.#index.set(key, [entry]);
+				else list.push(entry);
+			}
+		}
+	}
+
+	/** The rules that apply to an element of a document, with its `style` attribute. */
+	match(element: Element, document: HtmlDocument): Match {
+		const { sure, open } = this.#candidatesOf(element, document);
+		const inline = element.properties.style;
+		let match = sure;
+		if (open.length > 0) {
+			const found: Hit[] = [];
+			for (const entry of open) {
+				const { scopes } = entry.ordered.rule;
+				const { answer, steps } = matchInScope(scopes, entry.selector, element, document);
+				if (answer !== NO) found.push({ entry, answer, steps });
+			}
+			if (found.length > 0) match = this.#intern([...sure.hits, ...found]);
+		}
+		return typeof inline === 'string' && inline !== '' ? match.withInline(inline) : match;
+	}
+
+	/** What names alone decide is decided once for all elements with these names. */
+	#candidatesOf(element: Element, document: HtmlDocument): Candidates {
+		const classes = classesOf(element);
+		const id = element.properties.id;
+		const quirks = document.quirks ? '!' : '';
+		const signature = `${quirks}${element.tagName} ${id ?? ''} ${classes.join(' ')}`;
+		const known = this.#candidates.get(signature);
+		if (known !== undefined) return known;
+		const keys = new Set(['*', `tag ${element.tagName.toLowerCase()}`]);
+		if (id !== undefined && id !== null) keys.add(`id ${String(id).toLowerCase()}`);
+		for (const each of classes) keys.add(`class ${each.toLowerCase()}`);
+		const sure: Hit[] = [];
+		const open: Entry[] = [];
+		for (const key of keys) {
+			for (const entry of this.#index.get(key) ?? []) {
+				const { rule } = entry.ordered;
+				const simple = isSimple(entry.selector) && rule.scopes.length === 0;
+				if (!simple) open.push(entry);
+				else {
+					const { answer, steps } = matchInScope(rule.scopes, entry.selector, element, document);
+					if (answer !== NO) sure.push({ entry, answer, steps });
+				}
+			}
+		}
+		const found = { sure: this.#intern(sure), open };
+		if (this.#candidates.size >= REMEMBERED) this.#candidates.clear();
+		this.#candidates.set(signature, found);
+		return found;
+	}
+
+	#intern(hits: readonly Hit[]): Match {
+		const sorted = [...hits].sort((a, b) => a.entry.id - b.entry.id);
+		const key = sorted.map(keyOfHit).join();
+		let match = this.#matches.get(key);
+		if (match === undefined) {
+			if (this.#matches.size >= REMEMBERED) this.#matches.clear();
+			match = new Match(sorted, null, this.#collected);
+			this.#matches.set(key, match);
+		}
+		return match;
+	}
+}
+
+function keyOf(selector: Selector): string {
+	const keys = selector.compounds.at(-1)?.keys ?? [];
+	const best =
+		keys.find(({ kind }) => kind === 'id') ?? keys.find(({ kind }) => kind === 'class') ?? keys[0];
+	return best === undefined ? '*' : `${best.kind} ${best.name}`;
+}
+
+function isSimple({ compounds }: Selector): boolean {
+	return compounds.length === 1 && compounds[0]?.simple === true;
+}
+
+interface Candidates {
+	sure: Match;
+	/** Rules that have to be asked for each element. */
+	open: readonly Entry[];
+}

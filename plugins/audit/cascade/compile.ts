@@ -1,0 +1,165 @@
+import { ENVIRONMENTS, type Environment } from './environment.ts';
+import { type Layer, Layers } from './layers.ts';
+import { mediaTest } from './media.ts';
+import type { Keyframes, SheetRule, SheetRules } from './rule-model.ts';
+import { rulesOf } from './rules.ts';
+import { MAYBE, NO } from './selector-model.ts';
+import { resolveSheet, type Sheet } from './sheet-address.ts';
+
+const MOST_SHEETS = 200;
+const DEEPEST_IMPORT = 20;
+
+/**
+ * Puts the rules of a page's sheets, and of what they import, into one order.
+ *
+ * @param sheets In document order.
+ * @param readAsset Text of a sheet of the build, or null.
+ */
+export function collectRules(
+	sheets: readonly Sheet[],
+	readAsset: (path: string) => string | null,
+	missing: readonly string[],
+): Collected {
+	const collector = new Collector(readAsset, missing);
+	for (const { path, base, css, media } of sheets) {
+		collector.add(rulesOf(css, path), {
+			base: path ?? base,
+			media: media.filter((text) => text.trim() !== ''),
+			doubtful: false,
+			layer: collector.layers.root,
+			trail: [],
+		});
+	}
+	return collector.finish();
+}
+
+class Collector {
+	readonly layers = new Layers();
+	readonly #readAsset: (path: string) => string | null;
+	readonly #rules: (Omit<OrderedRule, 'active' | 'rank'> & {
+		media: readonly string[];
+		layer: Layer;
+	})[] = [];
+	readonly #keyframes = new Map<string, Keyframes>();
+	readonly #properties: SheetRules['properties'] = new Map();
+	readonly #unread: Set<string>;
+	#sheets = 0;
+
+	constructor(readAsset: (path: string) => string | null, missing: readonly string[]) {
+		this.#readAsset = readAsset;
+		this.#unread = new Set(missing);
+	}
+
+	/** Imports nest no deeper than {@link DEEPEST_IMPORT}. */
+	add(sheet: SheetRules, around: Around): void {
+		this.#sheets += 1;
+		for (const step of sheet.steps) {
+			if (step.kind === 'layer') this.#enter(around.layer, step.layer);
+			else if (step.kind === 'rule') this.#addRule(step, around);
+			else if (step.supported !== NO) {
+				const layer =
+					step.layer === undefined ? around.layer : this.layers.enter(around.layer, step.layer);
+				const media = step.media.trim() === '' ? around.media : [...around.media, step.media];
+				const doubtful = around.doubtful || step.supported === MAYBE;
+				this.#import(step.href, { ...around, layer, media, doubtful });
+			}
+		}
+		for (const [name, frames] of sheet.keyframes) this.#keyframes.set(name, frames);
+		for (const [name, property] of sheet.properties) this.#properties.set(name, property);
+	}
+
+	finish(): Collected {
+		this.layers.rank();
+		const held = new Map<string, readonly boolean[]>();
+		const answers = (text: string): readonly boolean[] => {
+			let known = held.get(text);
+			if (known === undefined) {
+				known = ENVIRONMENTS.map(mediaTest(text));
+				held.set(text, known);
+			}
+			return known;
+		};
+		const everywhere = this.#rules.map(({ media }) => {
+			const all = media.map(answers);
+			return ENVIRONMENTS.map((_, at) => all.every((one) => one[at] === true));
+		});
+		// Surroundings in which the same rules hold are one.
+		const classes = new Map<string, { places: Set<Environment>; at: number }>();
+		const vectors = [...new Set(everywhere.map((each) => each.map(Number).join('')))];
+		for (const [at, place] of ENVIRONMENTS.entries()) {
+			const key = vectors.map((vector) => vector[at]).join('');
+			const known = classes.get(key);
+			if (known) known.places.add(place);
+			else classes.set(key, { places: new Set([place]), at });
+		}
+		const surroundings = [...classes.values()];
+		const rules = this.#rules.map(({ media, layer, ...rule }, order): OrderedRule => {
+			const active = surroundings.map(({ at }) => everywhere[order]?.[at] === true);
+			return { ...rule, rank: layer.rank, active: active.includes(false) ? active : null };
+		});
+		return {
+			rules: rules.filter(({ active }) => active === null || active.includes(true)),
+			surroundings: surroundings.map(({ places }) => places),
+			keyframes: this.#keyframes,
+			properties: this.#properties,
+			unread: [...this.#unread].sort(),
+		};
+	}
+
+	#addRule(rule: SheetRule, around: Around): void {
+		this.#rules.push({
+			rule,
+			doubtful: rule.doubtful || around.doubtful,
+			media: [...around.media, ...rule.media],
+			layer: this.#enter(around.layer, rule.layer),
+		});
+	}
+
+	#enter(from: Layer, names: readonly string[]): Layer {
+		let layer = from;
+		for (const name of names) layer = this.layers.enter(layer, name);
+		return layer;
+	}
+
+	#import(href: string, around: Around): void {
+		const path = resolveSheet(href, around.base);
+		if (path === null || around.trail.includes(path)) {
+			if (path === null) this.#unread.add(href);
+			return;
+		}
+		const tooMuch = around.trail.length >= DEEPEST_IMPORT || this.#sheets >= MOST_SHEETS;
+		const css = tooMuch ? null : this.#readAsset(path);
+		if (css === null) this.#unread.add(path);
+		else this.add(rulesOf(css, path), { ...around, base: path, trail: [...around.trail, path] });
+	}
+}
+
+interface Around {
+	/** Path that addresses are relative to. */
+	base: string;
+	media: readonly string[];
+	doubtful: boolean;
+	layer: Layer;
+	/** Sheets that import one another down to here. */
+	trail: readonly string[];
+}
+
+/** A rule in its place. */
+export interface OrderedRule {
+	rule: SheetRule;
+	doubtful: boolean;
+	/** Rank of its layer. */
+	rank: number;
+	/** By surroundings: whether its media queries hold; null where they always do. */
+	active: readonly boolean[] | null;
+}
+
+export interface Collected {
+	rules: readonly OrderedRule[];
+	/** Sets of environments that the sheets treat alike. */
+	surroundings: readonly ReadonlySet<Environment>[];
+	keyframes: ReadonlyMap<string, Keyframes>;
+	properties: SheetRules['properties'];
+	/** Addresses of sheets that could not be read, sorted. */
+	unread: readonly string[];
+}

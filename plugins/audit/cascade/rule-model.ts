@@ -1,0 +1,44 @@
+import type { Block } from './declarations.ts';
+import type { ImportRule } from './import-rule.ts';
+import type { SelectorList } from './selector-model.ts';
+
+/** `@scope (from) to (to)`. */
+export interface Scope {
+	/** Null: the sheet's own element, which here is the root. */
+	from: SelectorList | null;
+	to: SelectorList | null;
+}
+
+/** The first and the last frame of an animation. */
+export interface Keyframes {
+	first: Block | null;
+	last: Block | null;
+}
+
+export interface SheetRule {
+	kind: 'rule';
+	selectors: SelectorList;
+	/** Media queries that all have to hold. */
+	media: readonly string[];
+	/** Inside a condition that cannot be decided here. */
+	doubtful: boolean;
+	layer: readonly string[];
+	scopes: readonly Scope[];
+	/** Read when first asked for. */
+	readonly block: Block;
+}
+
+export type SheetStep =
+	| SheetRule
+	| { kind: 'layer'; layer: readonly string[] }
+	| ({ kind: 'import' } & ImportRule);
+
+export interface SheetRules {
+	/** In the order of the sheet. */
+	steps: SheetStep[];
+	keyframes: Map<string, Keyframes>;
+	/** `@property`. */
+	properties: Map<string, { inherits: boolean; initial: string | null }>;
+	/** Something was nested too deeply to be read. */
+	deep: boolean;
+}

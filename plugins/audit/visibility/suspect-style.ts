@@ -1,0 +1,54 @@
+import { type Basis, lengthOf, shareOf } from './css-value.ts';
+import { FAINT } from './hiding-style.ts';
+import type { DeclaredStyle } from './inline-style.ts';
+
+/** Letters moved together by more than this share of their size lie on one another. */
+const SQUEEZED = -0.4;
+/** Pixels of blur that leave no letter. */
+const BLURRED = 4;
+
+/**
+ * Finds what may hide an element, though nobody can tell without drawing it: a mask, a layer below
+ * others, letters on top of one another, a filter, a blend.
+ *
+ * @returns The technique and the longhands that make it, or null.
+ */
+export function suspectStyle(
+	style: DeclaredStyle,
+	basis: Basis,
+): { code: string; by: readonly string[] } | null {
+	const mask = style.get('mask-image');
+	if (mask?.value.some((node) => node.type === 'Function' || node.type === 'Url')) {
+		return { code: 'masked', by: ['mask-image'] };
+	}
+	const layer = shareOf(style.get('z-index')?.value[0]);
+	if (layer !== null && layer < 0) return { code: 'behind', by: ['z-index'] };
+	const spacing = lengthOf(style.get('letter-spacing')?.value[0], basis);
+	if (spacing !== null && spacing.px < SQUEEZED * basis.font) {
+		return { code: 'squeezed', by: ['letter-spacing'] };
+	}
+	if (style.get('filter')?.value.some((node) => isWashedOut(node, basis))) {
+		return { code: 'filtered', by: ['filter'] };
+	}
+	const blend = style.get('mix-blend-mode')?.keyword ?? 'normal';
+	return /^(?:normal|initial|unset|revert)$/.test(blend)
+		? null
+		: { code: 'blended', by: ['mix-blend-mode'] };
+}
+
+function isWashedOut(
+	node: NonNullable<ReturnType<DeclaredStyle['get']>>['value'][number],
+	basis: Basis,
+): boolean {
+	if (node.type !== 'Function') return false;
+	const first = node.children.toArray()[0];
+	switch (node.name.toLowerCase()) {
+		case 'blur':
+			return (lengthOf(first, basis)?.px ?? 0) >= BLURRED;
+		case 'brightness':
+		case 'contrast':
+			return (shareOf(first) ?? 1) < FAINT;
+		default:
+			return false;
+	}
+}
