@@ -89,8 +89,8 @@ export const messages = {
 			`Unexpected work under ${a.license} on a site with advertising: a person must look`,
 		withheld: (a: { words: string }) =>
 			`Unexpected work on a commercial site, which its terms do not allow: ${a.words}`,
-		'withheld-doubtful': (a: { words: string }) =>
-			`Unexpected work on such a site: a person must look whether its terms allow it: ${a.words}`,
+		'withheld-doubtful': (a: { words: string; site: string }) =>
+			`Unexpected work on ${a.site}: a person must look whether its terms allow that: ${a.words}`,
 	},
 	'notice-kept': {
 		missing: (a: { text: string }) =>
@@ -107,11 +107,33 @@ export const messages = {
 			`Unexpected credit without the ${a.element}, expected “${a.text}”`,
 		hidden: (a: { element: string; text: string; shown: string }) =>
 			`Unexpected hidden ${a.element} “${a.text}”: ${a.shown} keeps it from readers`,
+		unseen: (a: Looked & { element: string; text: string }) =>
+			`Unexpected ${a.element} “${a.text}” that a browser does not show${spaced(a.where)}${likeOf(a)}, expected one that every reader can see`,
+		somewhere: (a: { element: string; text: string; shown: string; where: string }) =>
+			`Unexpected ${a.element} “${a.text}” that ${a.shown} hides ${a.where}, expected it where every reader can see it`,
+		doubtful: (a: { element: string; text: string; shown: string; where: string }) =>
+			`Unexpected ${a.element} “${a.text}” that ${a.shown} may hide${a.where === '' ? '' : ` ${a.where}`}: a person must look`,
 	},
 	'credit-visible': {
 		hidden: (a: { shown: string }) =>
 			`Unexpected hidden credit, expected one that a reader can see; it is hidden by ${a.shown}`,
+		somewhere: (a: { shown: string; where: string }) =>
+			`Unexpected credit that is hidden ${a.where} by ${a.shown}, expected one that every reader can see`,
+		doubtful: (a: { shown: string; where: string }) =>
+			`Unexpected credit that may be hidden${a.where === '' ? '' : ` ${a.where}`} by ${a.shown}: a person must look`,
 		comment: () => 'Unexpected credit inside an HTML comment, expected one that a reader can see',
+		unseen: (a: Looked & { shown: string }) =>
+			`Unexpected credit that a browser does not show${spaced(a.where)}${a.shown === '' ? '' : `, hidden by ${a.shown}`}${likeOf(a)}, expected one that every reader can see`,
+		pale: (a: Looked) =>
+			`Unexpected credit whose letters do not stand out from the page${spaced(a.where)} (contrast below 1.5:1 in a browser)${likeOf(a)}, expected one that every reader can see`,
+		gone: (a: Looked & { url: string }) =>
+			`Unexpected page on which the backlink ${a.url === '' ? 'is gone' : `leads to ${a.url}`}${spaced(a.where)} once a browser has opened it${likeOf(a)}, expected a credit that stays`,
+		covered: (a: Looked & { shown: string }) =>
+			`Unexpected ${a.shown} over the credit${spaced(a.where)}${likeOf(a)}: a person must look whether a reader can close it`,
+		unclickable: (a: Looked & { shown: string }) =>
+			`Unexpected backlink that cannot be clicked${spaced(a.where)}${a.shown === '' ? '' : `, because of ${a.shown} over it`}${likeOf(a)}: a person must look`,
+		unopened: (a: Looked & { reason: string }) =>
+			`Unexpected page that the browser could not look at${spaced(a.where)} (${a.reason})${likeOf(a)}: a person must look`,
 	},
 	'credit-placed': {
 		misplaced: (a: { where: string; place: string }) =>
@@ -157,6 +179,8 @@ export const messages = {
 			`Unexpected backlink to ${a.actual}, expected ${a.url}`,
 	},
 	'backlink-followed': {
+		script: (a: Looked & { token: string }) =>
+			`Unexpected \`rel="${a.token}"\` that a script puts on the backlink${likeOf(a)}, expected a link that crawlers follow`,
 		rel: (a: { token: string }) =>
 			`Unexpected \`rel="${a.token}"\` on the backlink, expected a link that crawlers follow`,
 		meta: (a: { name: string; content: string }) =>
@@ -206,6 +230,10 @@ export const messages = {
 			`Unexpected link to ${a.actual}, expected the licence of this work, ${a.license}`,
 		hidden: (a: { license: string; shown: string }) =>
 			`Unexpected hidden link to ${a.license}: ${a.shown} keeps it from readers`,
+		somewhere: (a: { license: string; shown: string; where: string }) =>
+			`Unexpected link to ${a.license} that ${a.shown} hides ${a.where}, expected it where every reader can see it`,
+		doubtful: (a: { license: string; shown: string; where: string }) =>
+			`Unexpected link to ${a.license} that ${a.shown} may hide${a.where === '' ? '' : ` ${a.where}`}: a person must look`,
 		wordless: () => 'Unexpected licence link without text, expected words or an image with `alt`',
 		contradiction: (a: { text: string; license: string }) =>
 			`Unexpected words “${a.text}” on the link to ${a.license}, expected the name of that licence`,
@@ -229,6 +257,48 @@ export const messages = {
 			`Unexpected counter of ${a.name} that no browser loads because of ${a.shown}, expected one that is loaded`,
 		uncopied: (a: { name: string }) =>
 			`Unexpected page without the counter that ${a.name} asks for, expected the publisher’s code copied into the article; it sends each reader’s address to the publisher`,
+	},
+	'media-granted': {
+		excluded: (a: { medium: string; src: string; where: string }) =>
+			`Unexpected ${a.medium} ${a.src}${a.where}, which the terms do not cover, expected a page without it, or its own licence in \`media\``,
+		ask: (a: { medium: string; src: string; where: string }) =>
+			`Unexpected ${a.medium} ${a.src}${a.where}, for which the terms ask for leave first, expected a page without it, or in \`media\` who gave leave`,
+		uncredited: (a: { medium: string; src: string; where: string; limit: string }) =>
+			`Unexpected ${a.medium} ${a.src}${a.where} without a credit of its own: a person must look whether the terms cover it (${a.limit})`,
+		agency: (a: { medium: string; src: string; agency: string; limit: string }) =>
+			`Unexpected ${a.medium} ${a.src}, which its caption credits to ${a.agency}: a person must look whether the terms cover it (${a.limit})`,
+		hosted: (a: { medium: string; src: string }) =>
+			`Unexpected copy of the ${a.medium} ${a.src} on this site, expected the publisher’s own player`,
+		among: (a: { medium: string; src: string }) =>
+			`Unexpected ${a.medium} ${a.src} between the paragraphs of the work: a person must look whether it came with the work, whose ${a.medium}s the terms do not cover`,
+		unclear: (a: { src: string; media: string }) =>
+			`Unexpected embed ${a.src}: a person must look whether it shows ${a.media} of the work, which the terms do not cover`,
+		incomplete: (a: { src: string; lacks: string }) =>
+			`Unexpected entry of \`media\` for ${a.src} without ${a.lacks}, expected its own licence, or its author and source`,
+		'left-out': (a: { src: string }) =>
+			`Unexpected page without the image ${a.src} of the story, which the publisher asks to keep`,
+		more: (a: { count: string }) =>
+			`Unexpected page with ${a.count} further ${a.count === '1' ? 'medium' : 'media'} that the terms may not cover`,
+	},
+	'metadata-true': {
+		license: (a: { actual: string; where: string; license: string }) =>
+			`Unexpected licence ${a.actual} in ${a.where}, expected that of the work, ${a.license}`,
+		reserved: (a: { actual: string; where: string; license: string }) =>
+			`Unexpected words “${a.actual}” in ${a.where} of a work under ${a.license}`,
+		doubtful: (a: { actual: string; where: string; license: string }) =>
+			`Unexpected licence ${a.actual} in ${a.where} of a work under ${a.license}: a person must look`,
+		author: (a: { actual: string; where: string; authors: string }) =>
+			`Unexpected author “${a.actual}” in ${a.where}, expected ${a.authors}`,
+		holder: (a: { actual: string; where: string; holder: string }) =>
+			`Unexpected rights of “${a.actual}” in ${a.where} to a work of ${a.holder}: a person must look`,
+		origin: (a: { actual: string; where: string; url: string }) =>
+			`Unexpected origin ${a.actual} in ${a.where}, expected ${a.url}`,
+		published: (a: { actual: string; where: string; published: string }) =>
+			`Unexpected date ${a.actual} in ${a.where}, before that of the source, ${a.published}`,
+		headline: (a: { actual: string; where: string }) =>
+			`Unexpected headline “${a.actual}” in ${a.where}, which the page does not show`,
+		broken: (a: { detail: string }) =>
+			`Unexpected JSON-LD that no machine can read (${a.detail}), expected JSON`,
 	},
 	'links-kept': {
 		lost: (a: { text: string; url: string }) =>
@@ -262,11 +332,43 @@ export const messages = {
 		'site-doubtful': (a: { license: string; carriers: string }) =>
 			`Unexpected licence of the site, ${a.license}, on a changed ShareAlike work without an exact licence of its own, which may carry ${a.carriers}: a person must look`,
 	},
+	'excerpt-linked': {
+		unlinked: (a: { share: string; page: string; url: string }) =>
+			`Unexpected part of the article (${a.share}) on a page that neither credits it nor links to it, expected a link to ${a.page}${a.url === '' ? '' : ` or ${a.url}`}`,
+		part: (a: { share: string; url: string }) =>
+			`Unexpected part of the article (${a.share}) on a page that neither credits it nor links to a page that does, expected a credit${a.url === '' ? '' : ` with a link to ${a.url}`}`,
+	},
+	'feed-credited': {
+		absent: (a: { copy: string }) =>
+			`Unexpected ${a.copy} with the whole work and no credit, expected the credit inside the item’s own content`,
+		broken: (a: { copy: string; said: string }) => `In the ${a.copy}: ${a.said}`,
+	},
+	'text-credited': {
+		absent: (a: { copy: string }) =>
+			`Unexpected ${a.copy} with the whole work and no credit, expected its source to be named beside it, with the address`,
+		broken: (a: { copy: string; said: string }) => `In the ${a.copy} with the work: ${a.said}`,
+	},
 	'placeholder-absent': {
 		placeholder: (a: { field: string; text: string }) =>
 			`Unexpected placeholder “${a.text}” as ${a.field}, expected the real one`,
 	},
 } as const satisfies Record<string, Record<string, (args: never) => string>>;
+
+/** Where a browser has looked. */
+interface Looked {
+	/** In which surroundings; empty for all. */
+	where: string;
+	/** The page that was opened in place of this one, which is built alike; empty for this one. */
+	like: string;
+}
+
+function likeOf({ like }: Looked): string {
+	return like === '' ? '' : ` (seen on ${like}, which is built alike)`;
+}
+
+function spaced(words: string): string {
+	return words === '' ? '' : ` ${words}`;
+}
 
 /** A line of the article in brackets; nothing where it is not known. */
 function inLine(line: string): string {

@@ -255,11 +255,22 @@ export interface Finding {
 /** `nothing-checked` when there was no article or no page: never a pass. */
 export type Verdict = 'pass' | 'fail' | 'nothing-checked';
 
+/** How a built file is read: as HTML, entry by entry, or as a text of one of many formats. */
+export type PageKind = 'html' | 'feed' | 'text';
+
+/** A built file that nobody could look into. */
+export interface Unchecked {
+	/** Relative to the output folder, with `/`. */
+	path: string;
+	/** Why, in a few words. */
+	reason: string;
+}
+
 /** A page that carries an article's text. */
 export interface PageRecord {
 	/** Relative to the output folder, with `/`. */
 	path: string;
-	kind: 'html';
+	kind: PageKind;
 	extent: Extent;
 	verdict: 'pass' | 'fail' | 'waived';
 }
@@ -291,4 +302,6 @@ export interface AuditResult {
 	articles: readonly ArticleRecord[];
 	/** Sorted by article, place, rule and page. */
 	findings: readonly Finding[];
+	/** Files of the output that may hold text and cannot be read, sorted by path; absent without any. */
+	unchecked?: readonly Unchecked[];
 }

@@ -5,7 +5,7 @@ import { areaOf, type MissedLink, missedIn } from './credit-reading/area.ts';
 import { compileFurniture, type Furniture } from './credit-reading/furniture.ts';
 import { findHidden } from './credit-reading/hidden-credit.ts';
 import { isLicenseOf, licenseLinksOf } from './credit-reading/license-links.ts';
-import { compileFind, type NameFound, sourceNames } from './credit-reading/named.ts';
+import { compileFind, type Finder, sourceNames } from './credit-reading/named.ts';
 import { type Placing, placingOf } from './credit-reading/placing.ts';
 import { foldName, showsName } from './names.ts';
 import type { Block, Link, Page } from './page/page.ts';
@@ -64,7 +64,7 @@ export function readCredit(
 			return placingOf(page, new Set(area), furniture.isWork);
 		},
 		licenseLinks: licenseLinksOf(page, area, isFurniture),
-		find: compileFind(page, area, furniture, terms),
+		...compileFind(page, area, furniture, terms),
 	};
 }
 
@@ -89,7 +89,7 @@ function stateOf(
  * Nothing here looks for our own markup. A credit is words and links: whatever names the source on
  * the page and is neither the work's own text, nor navigation, nor what a visitor wrote.
  */
-export interface CreditReading extends Furniture {
+export interface CreditReading extends Furniture, Finder {
 	/**
 	 * `shown`: a reader sees a link to the source · `unlinked`: the source is named but not linked ·
 	 * `hidden`: there is one, but nobody sees it · `absent`: there is none.
@@ -107,6 +107,4 @@ export interface CreditReading extends Furniture {
 	placing: Placing;
 	/** Links to Creative Commons licences: those of the credit, or where it has none, of the page. */
 	licenseLinks: readonly Link[];
-	/** Whether the page shows a name beside the work, hides it, or lacks it. */
-	find(name: string): NameFound;
 }

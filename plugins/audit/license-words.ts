@@ -5,6 +5,10 @@ import { readMentions } from '../terms/licenses/mentions.ts';
 
 /** Longer texts are no names of a licence, whatever stands in them. */
 const longest = 4_000;
+/** Texts that are remembered: a site's pages say it in the same words. */
+const remembered = 500;
+
+const known = new Map<string, string | null>();
 
 /**
  * The first licence that words name although it is not this one: other elements, another version or
@@ -15,6 +19,17 @@ const longest = 4_000;
  */
 export function otherLicenseIn(text: string, license: License): string | null {
 	if (text.length > longest) return null;
+	const key = `${license.url}\n${text}`;
+	let other = known.get(key);
+	if (other === undefined) {
+		other = readOther(text, license);
+		if (known.size >= remembered) known.clear();
+		known.set(key, other);
+	}
+	return other;
+}
+
+function readOther(text: string, license: License): string | null {
 	for (const mention of readMentions(readItems(text)).mentions) {
 		const full = mention.elements.length > 1 && mention.elements.includes('by');
 		if (!mention.led && !full) continue;

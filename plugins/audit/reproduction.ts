@@ -1,152 +1,61 @@
-import { wordsOfText } from '../article/words/words.ts';
-import type { Duty, Finding } from '../model.ts';
-import { targetKeyOf } from './address/address.ts';
-import { readCredit } from './credit-reading.ts';
-import { toFinding } from './finding.ts';
+import type { Root } from 'hast';
+import { type JudgedReproductions, judgeGroups, tolerance } from './groups.ts';
+import { judgeWork, type Serving, type Site, sourcesOf } from './judge-work.ts';
 import { type Page, readPage } from './page/page.ts';
 import { readExactTree, readTree } from './page/tree.ts';
-import type { FingerprintIndex, PageMatch } from './pairing/fingerprints.ts';
-import {
-	type AppliedHeader,
-	type HeaderRule,
-	headersFor,
-	urlPathsOf,
-} from './robots/headers-file.ts';
-import type { Disallowed } from './robots/robots-file.ts';
-import type { ArticleContext, PageContext } from './rule.ts';
-import { rules } from './rules/index.ts';
-
-/** By how much of an article the measures of a page and of another article may differ. */
-const tolerance = 0.1;
-
-/** One article that a page carries in full, judged. */
-export interface Reproduction {
-	match: PageMatch;
-	findings: readonly Finding[];
-}
-
-/** What a page answers for. */
-export interface JudgedReproductions {
-	/** Works that owe a credit: each alone, or with its twins where none is credited. */
-	answered: readonly (readonly Reproduction[])[];
-	/** Works whose text is there only because a credited twin is. */
-	excused: readonly { key: number; by: number }[];
-}
-
-/** What all pages of a site are judged by. */
-interface Site {
-	articles: readonly ArticleContext[];
-	index: FingerprintIndex;
-	site: string | null;
-	headers: readonly HeaderRule[];
-	/** Reads `robots.txt`; null where there is none. */
-	disallows: ((url: string) => Disallowed | null) | null;
-}
-
-/** What the host and the site say of a page, beside what stands in it. */
-type Serving = Pick<PageContext, 'headers' | 'disallowed'>;
+import type { PageMatch } from './pairing/fingerprints.ts';
+import { judgePart, type Part } from './part.ts';
+import { type AppliedHeader, headersFor, urlPathsOf } from './robots/headers-file.ts';
 
 /**
- * Judges a page for each work that it carries in full.
+ * Judges an HTML page for each work that it carries, in full or in part.
  *
- * Works that are one text are twins: a translation that was left in the original language, a story
- * that two publishers ran. A page that carries one carries the other, but it is a copy of one of
- * them, so the credit of one is enough, unless the page has more of the other than that explains.
+ * It is read quickly, and again with positions where something was found; the second reading decides.
  */
 export function judgeReproductions(
 	site: Site,
 	path: string,
 	html: string,
-	owing: readonly PageMatch[],
-): JudgedReproductions {
-	const url = new URL(urlPathsOf(path)[0] ?? '/', site.site ?? 'https://site.invalid').href;
+	matches: readonly PageMatch[],
+): JudgedReproductions & { parts: readonly Part[]; unreadSheets: readonly string[] } {
+	const url = addressOf(site, path);
 	const serving: Serving = {
 		headers: appliedTo(path, site),
 		disallowed: site.disallows?.(url) ?? null,
 	};
-	const groups = twinsIn(site.index, owing);
-	const sources = new Set<string>();
-	for (const match of owing) {
-		const source = site.articles[Number(match.key)]?.terms.source?.url;
-		const key = source ? targetKeyOf(URL.parse(source)) : null;
-		if (key !== null) sources.add(key);
-	}
-	const judge = (page: Page): JudgedReproductions => {
-		const answered: Reproduction[][] = [];
-		const excused: { key: number; by: number }[] = [];
-		for (const group of groups) {
-			const judged = group.map((match) => ({
-				match,
-				findings: judgeOne(site, Number(match.key), page, serving, sources),
-			}));
-			const credited = judged.filter(isCredited);
-			if (credited.length === 0) answered.push(judged);
-			for (const one of credited.length === 0 ? [] : judged) {
-				const { key, share } = one.match;
-				const by = credited.find(
-					({ match }) => share <= site.index.explains(match.key, key) + tolerance,
-				);
-				if (isCredited(one) || !by) answered.push([one]);
-				else excused.push({ key: Number(key), by: Number(by.match.key) });
-			}
-		}
-		return { answered, excused };
+	const owing = matches.filter(({ extent }) => extent === 'full');
+	// What two works share, as translations left half in the original do, is no excerpt of the other.
+	const isShared = ({ key, share }: PageMatch): boolean =>
+		owing.some((work) => share <= site.index.explains(work.key, key) + tolerance);
+	const excerpts = matches.filter((match) => match.extent === 'excerpt' && !isShared(match));
+	const read = (tree: Root): Page => readPage(path, tree, url, site.styles.cascadeOf(tree, path));
+	let found: Page | null = null;
+	const exact = (): Page => {
+		found ??= read(readExactTree(html));
+		return found;
 	};
-	const quick = judge(readPage(path, readTree(html), url));
+	const judge = (page: Page): JudgedReproductions => {
+		const sources = sourcesOf(
+			site,
+			owing.map(({ key }) => key),
+		);
+		return judgeGroups(
+			site.index,
+			owing,
+			({ key }) => judgeWork(site, Number(key), page, serving, sources).findings,
+		);
+	};
+	const page = read(readTree(html));
+	const quick = judge(page);
 	const isClean = quick.answered.flat().every(({ findings }) => findings.length === 0);
-	return isClean ? quick : judge(readPage(path, readExactTree(html), url));
+	const parts = excerpts.map((match) => judgePart(site, page, exact, serving, match));
+	const { unreadSheets } = page;
+	return { ...(isClean ? quick : judge(exact())), parts, unreadSheets };
 }
 
-function judgeOne(
-	{ articles, index }: Site,
-	key: number,
-	page: Page,
-	serving: Serving,
-	sources: ReadonlySet<string>,
-): Finding[] {
-	const context = articles[key];
-	if (!context) return [];
-	const { terms } = context;
-	const reading = readCredit(page, terms, (text) => isWorkText(index, key, text), sources);
-	const findings: Finding[] = [];
-	for (const rule of rules) {
-		const duties = strictestFirst(terms.duties.filter((duty) => duty.rule === rule.id));
-		if (!rule.page || duties.length === 0) continue;
-		for (const report of rule.page({ ...context, ...serving, page, reading, duties })) {
-			findings.push(toFinding(rule, report, context, { page: page.path, duty: duties[0] }));
-		}
-	}
-	return findings;
-}
-
-/** A finding quotes the first duty: a publisher's own words before the product's default. */
-function strictestFirst(duties: readonly Duty[]): Duty[] {
-	const rank = ({ severity, evidence }: Duty): number =>
-		(severity === 'error' ? 0 : 2) + (evidence.kind === 'default' ? 1 : 0);
-	return [...duties].sort((a, b) => rank(a) - rank(b));
-}
-
-function twinsIn(index: FingerprintIndex, owing: readonly PageMatch[]): PageMatch[][] {
-	const groups: PageMatch[][] = [];
-	for (const match of owing) {
-		const group = groups.find(([first]) => first && index.areTwins(first.key, match.key));
-		if (group) group.push(match);
-		else groups.push([match]);
-	}
-	return groups;
-}
-
-function isCredited({ findings }: Reproduction): boolean {
-	return !findings.some(({ severity }) => severity === 'error');
-}
-
-/**
- * Tells a block of the work's own text from page furniture. A few words prove nothing: a byline
- * stays a byline when the article happens to name its author.
- */
-function isWorkText(index: FingerprintIndex, key: number, text: string): boolean {
-	const words = wordsOfText(text);
-	return words.length >= 8 && index.carries(key, words) >= 0.5;
+/** Address under which a file of the output is served. */
+export function addressOf({ site }: Pick<Site, 'site'>, path: string): string {
+	return new URL(urlPathsOf(path)[0] ?? '/', site ?? 'https://site.invalid').href;
 }
 
 /** In the order of the file, each line once. */

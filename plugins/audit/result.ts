@@ -1,5 +1,6 @@
 import type { ArticleRecord, AuditResult, Finding, PageRecord, Place, Verdict } from '../model.ts';
-import type { ArticleContext } from './rule.ts';
+import type { ArticleBrief } from './conclude.ts';
+import { onePerPage } from './records.ts';
 
 /**
  * Puts the report together.
@@ -10,7 +11,7 @@ import type { ArticleContext } from './rule.ts';
  * @param pages how many pages were read
  */
 export function summarise(
-	contexts: readonly ArticleContext[],
+	contexts: readonly ArticleBrief[],
 	carried: ReadonlyMap<string, readonly PageRecord[]>,
 	findings: readonly Finding[],
 	pages: number,
@@ -41,7 +42,7 @@ export function summarise(
 }
 
 function recordOf(
-	{ article, terms }: ArticleContext,
+	{ article, terms }: ArticleBrief,
 	carried: ReadonlyMap<string, readonly PageRecord[]>,
 	failed: ReadonlySet<string | null>,
 ): ArticleRecord {
@@ -65,11 +66,12 @@ function recordOf(
 				: grant.kind === 'publisher'
 					? { id: grant.id, url: grant.url, name: grant.name }
 					: null,
-		pages: [...(carried.get(article.path) ?? [])].sort((a, b) => compare(a.path, b.path)),
+		pages: onePerPage(carried.get(article.path) ?? []).sort((a, b) => compare(a.path, b.path)),
 	};
 }
 
-function byPlace(a: Finding, b: Finding): number {
+/** The order of findings in a report. */
+export function byPlace(a: Finding, b: Finding): number {
 	return (
 		compare(a.article ?? '', b.article ?? '') ||
 		comparePlace(a.place, b.place) ||

@@ -1,6 +1,6 @@
 import type { Comment, Element, Root } from 'hast';
 import type { Message, RuleId } from '../messages.ts';
-import type { Article, Duty, Evidence, Severity, Terms } from '../model.ts';
+import type { Article, Duty, Evidence, PageKind, Severity, Terms } from '../model.ts';
 import type { Options } from '../options.ts';
 import type { CreditReading } from './credit-reading.ts';
 import type { Page } from './page/page.ts';
@@ -9,7 +9,7 @@ import type { Disallowed } from './robots/robots-file.ts';
 
 /** A snippet in the syntax that is being edited. */
 export interface Snippet {
-	syntax: 'yaml' | 'html' | 'headers' | 'robots';
+	syntax: 'yaml' | 'html' | 'headers' | 'robots' | 'xml' | 'markdown';
 	code: string;
 }
 
@@ -65,6 +65,8 @@ export interface PageContext extends ArticleContext {
 	reading: CreditReading;
 	/** What the terms ask under this rule; never empty. */
 	duties: readonly Duty[];
+	/** Whether the page carries works of several sources: what it says of itself is said of none of them. */
+	several: boolean;
 	/** What `_headers` adds to this page, under any of its addresses. */
 	headers: readonly AppliedHeader[];
 	/** Whom `robots.txt` keeps from this page; null where it keeps nobody. */
@@ -83,6 +85,29 @@ export interface CoverageContext extends ArticleContext {
 	builtPage: string | null;
 }
 
+/** What a rule may ask about a part of a work, when all pages are known. */
+export interface PartContext extends ArticleContext {
+	/** Page that carries the part. */
+	page: string;
+	/** Share of the work, from 0 to 1. */
+	share: number;
+	kind: PageKind;
+	/** Page that carries the whole work; null where parts on several pages make it up. */
+	whole: string | null;
+	/** What the terms ask of pages that carry the work in full. */
+	duty: Duty;
+}
+
+/** How a rule judges copies that are no pages: it asks the rules over pages, and speaks for them. */
+export interface Copies {
+	asks: readonly RuleId[];
+	/** The licence's name is enough, for want of links. */
+	namesLicense: boolean;
+}
+
+/** A rule over copies that are no pages. */
+export type CopyRule = Rule<'feed-credited' | 'text-credited'> & { copies: Copies };
+
 /**
  * A rule over built pages runs only where the terms hold a duty under its id; rules over articles
  * run on each article.
@@ -93,6 +118,8 @@ export interface Rule<Id extends RuleId = RuleId> {
 	article?(context: ArticleContext): Iterable<Report<Id>>;
 	page?(context: PageContext): Iterable<Report<Id>>;
 	coverage?(context: CoverageContext): Iterable<Report<Id>>;
+	part?(context: PartContext): Iterable<Report<Id>>;
+	copies?: Copies;
 }
 
 /** Types a rule; the shape of its messages follows from its id. */

@@ -19,6 +19,8 @@ export interface PrettyOptions {
  */
 export function reportPretty(result: AuditResult, options: PrettyOptions): string {
 	const blocks = prettyFindings(result.findings, options);
+	const unchecked = uncheckedLine(result);
+	if (unchecked !== null) blocks.push(unchecked);
 	return `${[...blocks, summaryLine(result, options.color)].join('\n\n')}\n`;
 }
 
@@ -69,6 +71,17 @@ export function summaryLine(result: AuditResult, color: boolean): string {
 		plural(counts.reproductions, 'reproduction'),
 	];
 	return `creditline: ${paint(verdict)} · ${judged} · ${seen.join(', ')}`;
+}
+
+/** `Not checked: 3 files (2 × a compressed copy, 1 × an archive), such as a.zip`; null without any. */
+export function uncheckedLine({ unchecked = [] }: AuditResult): string | null {
+	const [first] = unchecked;
+	if (!first) return null;
+	const reasons = new Map<string, number>();
+	for (const { reason } of unchecked) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+	const counted = [...reasons].map(([reason, count]) => `${count} × ${reason}`).join(', ');
+	const path = visibleLine(first.path);
+	return `Not checked: ${plural(unchecked.length, 'file')} (${counted}), such as ${path}`;
 }
 
 function label(text: string): string {

@@ -43,7 +43,7 @@ const article = z.strictObject({
 	pages: z.array(
 		z.strictObject({
 			path: z.string(),
-			kind: z.enum(['html']),
+			kind: z.enum(['html', 'feed', 'text']),
 			extent: z.enum(['full', 'excerpt']),
 			verdict: z.enum(['pass', 'fail', 'waived']),
 		}),
@@ -68,5 +68,9 @@ export const reportSchema = z
 		}),
 		articles: z.array(article).describe('Sorted by path.'),
 		findings: z.array(finding).describe('Sorted by article, place, rule and page.'),
+		unchecked: z
+			.array(z.strictObject({ path: z.string(), reason: z.string() }))
+			.optional()
+			.describe('Files of the output that may hold text and cannot be read. Sorted by path.'),
 	})
 	.describe('Report of astro-creditline, version 1.');

@@ -107,7 +107,7 @@ export function looksLike(host: string, trueHost: string): boolean {
 }
 
 /** The part of a host that somebody registers: `news.co.uk` of `www.news.co.uk`. */
-function registrable(host: string): string {
+export function registrable(host: string): string {
 	const labels = host.split('.');
 	const second = labels.at(-2) ?? '';
 	const size = labels.at(-1)?.length === 2 && SECOND_LEVEL.has(second) ? 3 : 2;

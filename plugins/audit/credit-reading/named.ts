@@ -1,4 +1,5 @@
 import type { Terms } from '../../model.ts';
+import type { Sight } from '../cascade/sight.ts';
 import { foldList, foldName, namesJoined, showsName } from '../names.ts';
 import type { Block, Page } from '../page/page.ts';
 import type { HiddenReason } from '../visibility/visibility.ts';
@@ -27,7 +28,7 @@ export function compileFind(
 	area: readonly Block[],
 	furniture: Furniture,
 	terms: Terms,
-): (name: string) => NameFound {
+): Finder {
 	const people = new Set(
 		terms.authors.flatMap(({ name, institution }) =>
 			[name, institution ?? ''].map(foldName).filter((folded) => folded !== ''),
@@ -61,14 +62,35 @@ export function compileFind(
 		}
 		return hidden ?? 'missing';
 	};
-	return (text) => {
-		const name = foldName(text);
-		const isPerson = people.has(name);
-		const found = find(name, isPerson);
-		if (found === 'shown' || !isPerson) return found;
-		const each = namesJoined(name);
-		const all = each.length > 0 && each.every((one) => find(one, true) === 'shown');
-		return all ? 'shown' : found;
+	const isPartly = once(() => page.blocks.some(({ partly }) => partly.length > 0));
+	return {
+		find(text) {
+			const name = foldName(text);
+			const isPerson = people.has(name);
+			const found = find(name, isPerson);
+			if (found === 'shown' || !isPerson) return found;
+			const each = namesJoined(name);
+			const all = each.length > 0 && each.every((one) => find(one, true) === 'shown');
+			return all ? 'shown' : found;
+		},
+		sightsOf(text) {
+			if (!isPartly()) return [];
+			const name = foldName(text);
+			const isPerson = people.has(name);
+			const short = name.replace(/^the (?=.)/, '');
+			const sights: (Sight | null)[] = [];
+			for (const block of page.blocks) {
+				if (!furniture.counts(block)) continue;
+				const own = near.has(block) || furniture.isFurniture(block) || isHeading(block);
+				if (!own && !(isPerson && edges().has(block))) continue;
+				const wanted = near.has(block) && !shows(block, name) ? short : name;
+				if (!shows(block, wanted)) continue;
+				const runs = block.partly.filter((run) => showsIn(run.text, wanted));
+				// A name that no single run holds may be pieced together from what all readers see.
+				sights.push(...(runs.length === 0 ? [null] : runs.map(({ sight }) => sight)));
+			}
+			return sights;
+		},
 	};
 }
 
@@ -99,6 +121,14 @@ function once<Value>(make: () => Value): () => Value {
 		value ??= { it: make() };
 		return value.it;
 	};
+}
+
+/** Looks for names beside a work. */
+export interface Finder {
+	/** Whether the page shows a name beside the work, hides it, or lacks it. */
+	find(name: string): NameFound;
+	/** How each place that shows the name is seen; null is by every reader. Empty where all are. */
+	sightsOf(name: string): readonly (Sight | null)[];
 }
 
 /** What a page does with a name: it shows it, lacks it, or hides it for a reason. */

@@ -13,6 +13,7 @@ import { findRuns, type Piece } from './fingerprint-runs.ts';
 import { type ArticleKey, hasBit, type IndexData } from './fingerprint-table.ts';
 import { readHtmlWords } from './html-words.ts';
 import type { WordList } from './shingles.ts';
+import { joinSpans, type Span } from './spans.ts';
 
 export type { IndexedArticle } from './fingerprint-build.ts';
 export type { ArticleKey, IndexData } from './fingerprint-table.ts';
@@ -71,6 +72,18 @@ export class FingerprintIndex {
 	/** Whether two articles are mostly one text: a page that carries one in full carries both. */
 	areTwins(one: ArticleKey, other: ArticleKey): boolean {
 		return this.explains(one, other) >= fullShare && this.explains(other, one) >= fullShare;
+	}
+
+	/** Share of an article's own words that stretches of it hold together, from 0 to 1. */
+	shareOf(key: ArticleKey, spans: readonly Span[]): number {
+		const text = this.#textByKey.get(key);
+		if (text === undefined) return 0;
+		const start = this.data.starts[text] as number;
+		let covered = 0;
+		for (const { from, to } of spans) {
+			for (let at = from; at < to; at++) if (!hasBit(this.data.common, start + at)) covered++;
+		}
+		return covered / (this.data.own[text] as number);
 	}
 
 	/** How much of an article stands on a page only because another one does, from 0 to 1. */
@@ -133,15 +146,21 @@ export function matchPage(index: FingerprintIndex, page: Uint8Array | Uint32Arra
 	const matches: PageMatch[] = [];
 	const runs = findRuns(index.data, words, count, -1);
 	for (const text of [...runs.keys()].sort((one, other) => one - other)) {
-		const measured = measure(index.data, text, runs.get(text)?.stretches ?? []);
+		const stretches = runs.get(text)?.stretches ?? [];
+		const measured = measure(index.data, text, stretches);
 		if (!measured) continue;
-		for (const key of index.data.keys[text] ?? []) matches.push({ key, ...measured });
+		const covers = measured.extent === 'full' ? [] : coverOf(index.data, text, stretches);
+		for (const key of index.data.keys[text] ?? []) matches.push({ key, ...measured, covers });
 	}
 	return matches.sort((one, other) => rank(other) - rank(one));
 }
 
 /** How much of a text's own words the pieces cover; null when it is too little to be an excerpt. */
-function measure(data: IndexData, text: number, stretches: readonly (readonly Piece[])[]) {
+export function measure(
+	data: IndexData,
+	text: number,
+	stretches: readonly (readonly Piece[])[],
+): Pick<PageMatch, 'extent' | 'share'> | null {
 	const { starts, common, words } = data;
 	const start = starts[text] as number;
 	const own = data.own[text] as number;
@@ -164,9 +183,20 @@ function measure(data: IndexData, text: number, stretches: readonly (readonly Pi
 		longest = Math.max(longest, length);
 	}
 	const share = covered / own;
-	if (share >= fullShare) return { extent: 'full' as const, share };
+	if (share >= fullShare) return { extent: 'full', share };
 	const tenth = share >= excerptShare && weight >= leastExcerptWords;
-	return longest >= excerptWords || tenth ? { extent: 'excerpt' as const, share } : null;
+	return longest >= excerptWords || tenth ? { extent: 'excerpt', share } : null;
+}
+
+/** Which words of a text the pieces hold. */
+function coverOf(data: IndexData, text: number, stretches: readonly (readonly Piece[])[]): Span[] {
+	const start = data.starts[text] as number;
+	return joinSpans(
+		stretches.flat().map((piece) => {
+			const from = piece.text - start;
+			return { from, to: from + piece.length };
+		}),
+	);
 }
 
 function rank(match: PageMatch): number {
@@ -179,4 +209,6 @@ export interface PageMatch {
 	extent: Extent;
 	/** Share of the article's own words that stand on the page, from 0 to 1. */
 	share: number;
+	/** Of an excerpt: which words of the article they are. */
+	covers: readonly Span[];
 }

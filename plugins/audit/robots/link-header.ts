@@ -1,4 +1,16 @@
 /**
+ * Lists the addresses of licences that a `Link` header gives a page (RFC 4946, section 5). RSL uses the
+ * same relation for machines and says so by its type: it is left out.
+ *
+ * @param value Of the header, several joined by commas or not.
+ */
+export function licensesInLink(value: string): string[] {
+	return linksIn(value)
+		.filter(({ rel, type }) => rel.includes('license') && !/\/rsl\+xml/i.test(type))
+		.map(({ href }) => href);
+}
+
+/**
  * Lists the canonical addresses that a `Link` header gives a page (RFC 8288): links whose `rel` has
  * the token `canonical`. A link with `anchor` speaks about another document and is left out. Only the
  * first `rel` of a link counts, as the RFC says.
@@ -9,18 +21,25 @@
  * @returns Addresses as written between `<` and `>`, trimmed.
  */
 export function canonicalsInLink(value: string): string[] {
-	const found: string[] = [];
+	return linksIn(value)
+		.filter(({ rel }) => rel.includes('canonical'))
+		.map(({ href }) => href);
+}
+
+function linksIn(value: string): { href: string; rel: string[]; type: string }[] {
+	const found: { href: string; rel: string[]; type: string }[] = [];
 	let at = 0;
 	while (at < value.length) {
 		const open = value.indexOf('<', at);
 		const close = open < 0 ? -1 : value.indexOf('>', open);
 		if (close < 0) break;
 		const { parameters, end } = parametersFrom(value, close + 1);
-		const rel = parameters.find(([name]) => name === 'rel')?.[1] ?? '';
+		const first = (wanted: string): string =>
+			parameters.find(([name]) => name === wanted)?.[1] ?? '';
 		const isOther = parameters.some(([name]) => name === 'anchor');
-		if (!isOther && rel.toLowerCase().split(/\s+/).includes('canonical')) {
-			found.push(value.slice(open + 1, close).trim());
-		}
+		const rel = first('rel').toLowerCase().split(/\s+/);
+		if (!isOther)
+			found.push({ href: value.slice(open + 1, close).trim(), rel, type: first('type') });
 		at = end;
 	}
 	return found;

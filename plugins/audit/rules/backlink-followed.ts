@@ -51,7 +51,9 @@ export default defineRule({
 				field: 'source.url',
 				node: element,
 				actual: content,
-				expected: [`<meta name="${name}" content="follow">`],
+				expected: [
+					`<meta name="${name}" content="${keepsNoindex(content) ? 'noindex, follow' : 'follow'}">`,
+				],
 			};
 		}
 		for (const { name, value, line } of headers) {
@@ -61,7 +63,9 @@ export default defineRule({
 				message: { code: 'header', args: { value, line: String(line) } },
 				field: 'source.url',
 				actual: value,
-				expected: ['X-Robots-Tag: all'],
+				expected: [
+					`X-Robots-Tag: ${keepsNoindex(value) ? 'noindex' : 'all'}   in place of line ${line} of _headers`,
+				],
 			} satisfies Report<'backlink-followed'>;
 		}
 		if (disallowed) {
@@ -76,6 +80,11 @@ export default defineRule({
 		}
 	},
 });
+
+/** What a robots line says besides is not the backlink's business, so it stays. */
+function keepsNoindex(content: string): boolean {
+	return /\b(?:noindex|none)\b/i.test(content);
+}
 
 /** The usual culprit, with the setting that cures it; who really wrote `rel`, a page does not say. */
 function cure(rel: readonly string[]): string[] {

@@ -74,7 +74,7 @@ function* required(
 		elementSnippet('link', { rel: 'canonical', href: url }),
 		// A second canonical link beside the layout's own would make crawlers drop both.
 		found.some(({ element }) => element !== null) ? headAroundSnippet : headSnippet,
-		`Link: <${url}>; rel="canonical"   in _headers, under the page's path`,
+		`Link: <${url}>; rel="canonical"   in _headers, ${placeOfHeader(found)}`,
 	];
 	const read = found.filter(({ unread, href }) => unread === null && href !== '');
 	const targets = new Set(read.map(({ key, href }) => key ?? href));
@@ -86,7 +86,7 @@ function* required(
 			message: { code: 'several', args: { links, url } },
 			...at(wrong),
 			actual: links,
-			expected,
+			expected: severalSnippets(read, wanted, expected),
 		};
 	} else if (!first) {
 		const unread = found.find(({ key }) => key === wanted);
@@ -109,6 +109,25 @@ function* required(
 		const message = isOwn ? ({ code: 'own', args } as const) : ({ code: 'other', args } as const);
 		yield { message, ...at(first), actual: first.href, expected };
 	}
+}
+
+/** The one that is left when the others are taken away, and these. */
+function severalSnippets(
+	read: readonly Canonical[],
+	wanted: string,
+	right: readonly string[],
+): string[] {
+	const wrong = read.filter(({ key }) => key !== wanted);
+	const away = wrong.map(({ element, href, line }) =>
+		element
+			? `<!-- remove ${elementSnippet('link', { rel: 'canonical', href }).replaceAll('--', '- -')} -->`
+			: `# remove the canonical link from line ${line} of _headers`,
+	);
+	return [
+		...right.slice(0, 1),
+		...new Set(away),
+		...(wrong.length === read.length ? right.slice(1) : []),
+	];
 }
 
 function forbidden(canonical: Canonical): Report<'canonical-kept'> {
@@ -135,7 +154,7 @@ function canonicalsOf({ page, headers }: PageContext): Canonical[] {
 		if (kind !== 'canonical') continue;
 		const unread = unreadBy(element, within);
 		const key = targetKeyOf(url);
-		found.push({ href, shown: href, url, key, element, unread });
+		found.push({ href, shown: href, url, key, element, line: null, unread });
 	}
 	for (const { name, value, line } of headers) {
 		if (name.toLowerCase() !== 'link') continue;
@@ -143,7 +162,7 @@ function canonicalsOf({ page, headers }: PageContext): Canonical[] {
 			const url = resolveHref(href, page.url);
 			const key = targetKeyOf(url);
 			const shown = `${href} in line ${line} of \`_headers\``;
-			found.push({ href, shown, url, key, element: null, unread: null });
+			found.push({ href, shown, url, key, element: null, line, unread: null });
 		}
 	}
 	return found;
@@ -155,6 +174,12 @@ function unreadBy({ properties }: Element, within: Within): string | null {
 	if (within !== 'head') return `in \`<${within}>\``;
 	const qualifier = qualifiers.find((name) => properties[name] !== undefined);
 	return qualifier ? `with \`${qualifier.toLowerCase()}\`` : null;
+}
+
+/** A header that is there is mended where it stands: a second one beside it would count as well. */
+function placeOfHeader(found: readonly Canonical[]): string {
+	const header = found.find(({ line }) => line !== null);
+	return header ? `in place of line ${header.line}` : "under the page's path";
 }
 
 function at(canonical: Canonical | undefined): { node?: Element } {
@@ -170,5 +195,7 @@ interface Canonical {
 	key: string | null;
 	/** Null for a header. */
 	element: Element | null;
+	/** Of `_headers`; null for an element. */
+	line: number | null;
 	unread: string | null;
 }

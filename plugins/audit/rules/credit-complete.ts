@@ -1,3 +1,4 @@
+import { partHidden } from '../partly-seen.ts';
 import { defineRule } from '../rule.ts';
 import { creditSnippet } from '../snippets.ts';
 import { hiddenWords } from '../visibility/visibility-words.ts';
@@ -28,7 +29,7 @@ export default defineRule({
 			},
 		],
 	},
-	*page({ reading, duties, terms, article }) {
+	*page({ page, reading, duties, terms, article }) {
 		if (reading.state !== 'shown' && reading.state !== 'unlinked') return;
 		const seen = new Set<string>();
 		for (const { detail, evidence, severity } of duties) {
@@ -37,7 +38,9 @@ export default defineRule({
 			if (seen.has(`${element} ${text}`)) continue;
 			seen.add(`${element} ${text}`);
 			const found = reading.find(text);
-			if (found === 'shown') continue;
+			const partly =
+				found === 'shown' ? partHidden(page, reading.backlinks, reading.sightsOf(text)) : null;
+			if (found === 'shown' && partly === null) continue;
 			const shared = {
 				field: fieldOf(element, article.declaration.source?.title ?? null),
 				evidence,
@@ -45,13 +48,23 @@ export default defineRule({
 				expected: [creditSnippet(terms)],
 			};
 			const node = reading.area[0]?.element;
-			if (found === 'missing') {
+			if (partly !== null) {
+				const { reason } = partly.sight;
+				const args = { element, text, shown: hiddenWords(reason), where: partly.where };
+				yield {
+					message: { code: partly.code, args },
+					...shared,
+					...(partly.code === 'doubtful' ? { severity: 'warning' as const } : {}),
+					node: reason.element,
+					actual: reason.shown,
+				};
+			} else if (found === 'missing') {
 				yield {
 					message: { code: 'missing', args: { element, text } },
 					...shared,
 					...(node ? { node } : {}),
 				};
-			} else {
+			} else if (found !== 'shown') {
 				yield {
 					message: { code: 'hidden', args: { element, text, shown: hiddenWords(found) } },
 					...shared,

@@ -11,7 +11,7 @@ export default defineRule({
 	docs: {
 		duty: 'The credit stands where the publisher asks for it: at the top, at the end, or both.',
 		what: 'Counted are the work’s own paragraphs above and below the credit; navigation, comments, related stories and other furniture are not. At the top means above the text or behind its first paragraph (or the one that the publisher names), at the end means with no more than one paragraph below. Where both are asked for, a byline with author and publisher, or a line in the publisher’s own words, is a credit, too.',
-		why: 'Many republication policies ask for a line “at the top of the text”, some for one at the end, some for both. A Creative Commons licence leaves the place to “any reasonable manner” (4.0, section 3(a)(2)), so the finding quotes the policy that asks.',
+		why: 'Many republication policies ask for a line “at the top of the text”, some for one at the end, some for both. A Creative Commons licence leaves the place to “any reasonable manner” (4.0, section 3(a)(2)), so the finding names the policy that asks, and quotes it where its words are known.',
 		bad: [
 			{
 				syntax: 'html',

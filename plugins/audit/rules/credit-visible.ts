@@ -1,3 +1,4 @@
+import { partlySeen } from '../partly-seen.ts';
 import { defineRule } from '../rule.ts';
 import { creditSnippet } from '../snippets.ts';
 import type { HiddenReason } from '../visibility/visibility.ts';
@@ -7,7 +8,7 @@ export default defineRule({
 	id: 'credit-visible',
 	docs: {
 		duty: 'A reader can see the credit.',
-		what: 'The credit must be in the rendered page: not in a comment, `template`, `noscript` or closed `details`, not `hidden`, `inert` or `aria-hidden`, and not made unseen by an inline style (display, visibility, opacity, size, position, clip, colour).',
+		what: 'The credit must be in the rendered page: not in a comment, `template`, `noscript` or closed `details`, not `hidden`, `inert` or `aria-hidden`, and not made unseen by a style sheet of the build or an inline style (display, visibility, opacity, size, position, clip, colour). What style sheets leave open is a warning, unless a browser on this machine has looked ([`browser`](../configuration.md#browser)): it also finds credits that a script hides or takes off, and layers that cover them.',
 		why: 'A credit is given to people. LG München I (37 O 8778/14) held that a credit shown only on mouse-over is none; what is hidden from screen readers is hidden from some readers.',
 		bad: [
 			{
@@ -26,8 +27,21 @@ export default defineRule({
 			},
 		],
 	},
-	*page({ reading, terms }) {
+	*page({ reading, terms, page }) {
 		const { hiddenBy } = reading;
+		const partly = reading.state === 'shown' ? partlySeen(page, reading.backlinks) : null;
+		if (partly !== null) {
+			const { sight, link, code, where } = partly;
+			const args = { shown: hiddenWords(sight.reason), where };
+			yield {
+				message: { code, args },
+				field: 'source',
+				node: link.element,
+				actual: sight.reason.shown,
+				expected: [withoutIt(sight.reason, creditSnippet(terms))],
+				...(code === 'doubtful' ? { severity: 'warning' as const } : {}),
+			};
+		}
 		if (reading.state !== 'hidden' || hiddenBy === null) return;
 		if ('type' in hiddenBy) {
 			yield {
@@ -49,6 +63,8 @@ export default defineRule({
 });
 
 /** An attribute is to be taken away; out of an element such as `template` the credit has to move. */
-function withoutIt({ shown, element }: HiddenReason, credit: string): string {
+function withoutIt({ shown, element, rule }: HiddenReason, credit: string): string {
+	if (rule !== undefined)
+		return `${rule.selector} { }   /* without ${shown.slice(rule.selector.length + 3, -2)} */`;
 	return shown.startsWith('<') ? credit : `<${element.tagName}>   <!-- without ${shown} -->`;
 }

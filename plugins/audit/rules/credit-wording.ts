@@ -36,7 +36,7 @@ export default defineRule({
 	docs: {
 		duty: 'The credit has the line that the publisher asks for, in its own words.',
 		what: 'Where a publisher asks for a line word for word, one of the forms it accepts must be readable on the page: in the credit, a byline, or the work’s own text, but not in navigation or in visitors’ comments. Punctuation, quotes, case and line breaks make no difference, the sentence may go on, and its sentences may stand apart. What the line links must be a link to that address, and a line for the byline, the top or the end must stand there. Where the line names something that the article does not say, the finding names the field.',
-		why: 'Republication policies put the line into quotation marks: “At the top of the text of your story, include a line that reads: …”. A Creative Commons licence leaves the manner of the credit to “any reasonable manner” (4.0, section 3(a)(2)); the line is then the publisher’s own condition or wish, and the finding quotes the policy.',
+		why: 'Republication policies put the line into quotation marks: “At the top of the text of your story, include a line that reads: …”. A Creative Commons licence leaves the manner of the credit to “any reasonable manner” (4.0, section 3(a)(2)); the line is then the publisher’s own condition or wish, and the finding names the policy, and quotes it where its words are known.',
 		bad: [
 			{
 				syntax: 'html',
@@ -140,7 +140,14 @@ function needed(
 	}
 	const message = { code: 'needs' as const, args };
 	if (needs.startsWith('site.')) return { message, expected: [snippet] };
-	return { message, field: needs, expected: [snippet] };
+	return { message, field: needs, expected: [inSource(snippet)] };
+}
+
+/** A second `source:` would be a duplicate key, and the article has one. */
+function inSource(snippet: string): string {
+	if (!snippet.startsWith('source:\n')) return snippet;
+	const where = '# below the `source:` that is there; a key that stands there already is replaced';
+	return snippet.replace('source:', where);
 }
 
 interface Form {

@@ -2,7 +2,6 @@ import { type Claim, claimsIn } from '../endorsement/claims.ts';
 import { foldName } from '../names.ts';
 import type { Block, Page } from '../page/page.ts';
 import { defineRule, type PageContext } from '../rule.ts';
-import { creditSnippet } from '../snippets.ts';
 import { storyOf } from '../story.ts';
 
 const LONGEST_QUOTE = 160;
@@ -58,7 +57,7 @@ export default defineRule({
 					evidence: duty.evidence,
 					node,
 					actual: quote,
-					expected: [creditSnippet(terms)],
+					expected: [`<p>Not endorsed by ${name}.</p>   in place of “${quote}”`],
 				};
 			}
 		}

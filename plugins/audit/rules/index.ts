@@ -13,6 +13,8 @@ import creditPresent from './credit-present.ts';
 import creditVisible from './credit-visible.ts';
 import creditWording from './credit-wording.ts';
 import endorsementAbsent from './endorsement-absent.ts';
+import excerptLinked from './excerpt-linked.ts';
+import feedCredited from './feed-credited.ts';
 import frontMatterValid from './front-matter-valid.ts';
 import indexingKept from './indexing-kept.ts';
 import licenseConsistent from './license-consistent.ts';
@@ -20,12 +22,15 @@ import licenseKnown from './license-known.ts';
 import licenseLinked from './license-linked.ts';
 import licenseVersioned from './license-versioned.ts';
 import linksKept from './links-kept.ts';
+import mediaGranted from './media-granted.ts';
+import metadataTrue from './metadata-true.ts';
 import noticeKept from './notice-kept.ts';
 import pagePresent from './page-present.ts';
 import pixelKept from './pixel-kept.ts';
 import placeholderAbsent from './placeholder-absent.ts';
 import sharealikeKept from './sharealike-kept.ts';
 import sourceUrlValid from './source-url-valid.ts';
+import textCredited from './text-credited.ts';
 
 /** All rules, sorted by id. */
 export const rules = [
@@ -43,6 +48,8 @@ export const rules = [
 	creditVisible,
 	creditWording,
 	endorsementAbsent,
+	excerptLinked,
+	feedCredited,
 	frontMatterValid,
 	indexingKept,
 	licenseConsistent,
@@ -50,10 +57,13 @@ export const rules = [
 	licenseLinked,
 	licenseVersioned,
 	linksKept,
+	mediaGranted,
+	metadataTrue,
 	noticeKept,
 	pagePresent,
 	pixelKept,
 	placeholderAbsent,
 	sharealikeKept,
 	sourceUrlValid,
+	textCredited,
 ] as unknown as readonly Rule[];

@@ -1,7 +1,8 @@
 import type { Article, Evidence, LicenseStatement, Terms } from '../../model.ts';
-import { sameLicense } from '../../terms/index.ts';
+import { parseLicense, sameLicense } from '../../terms/index.ts';
 import { quoted, versionSnippets } from '../front-matter-snippet.ts';
 import { defineRule } from '../rule.ts';
+import { shippedProfileOf } from '../shipped-profile.ts';
 
 /** More sides than these make a message that nobody reads. */
 const mostSides = 6;
@@ -11,7 +12,7 @@ export default defineRule({
 	id: 'license-consistent',
 	docs: {
 		duty: 'Front matter, the article’s own text and the publisher’s rules name one licence.',
-		what: 'What the front matter says of the licence, what the article’s own text says of it, and what the publisher is known to use on that day must be able to be true together. A name without a version agrees with every version of the same elements, and where a publisher grants “or later”, later versions agree. A difference is an error where both sides are firm. It is a warning where one side is known at second hand, and where only the publisher’s profile differs while front matter and text agree.',
+		what: 'What the front matter says of the licence, what the article’s own text says of it, and what the publisher is known to use on that day must be able to be true together. A name without a version agrees with every version of the same elements, and where a publisher grants “or later”, later versions agree; a port agrees with the unported licence of its elements and version where one of them is known at second hand. A publisher that grants in words of its own, which are no Creative Commons licence, agrees with none. A difference is an error where both sides are firm. It is a warning where one side is known at second hand, and where only the publisher’s profile differs while front matter and text agree.',
 		why: 'Two licences ask for different things, and the copy can only be under the one that the rights holder gave. The words that came with the text are the rights holder’s own, so they are the first to believe; a licence once given stays (Creative Commons 4.0, section 6(c); 1.0 to 3.0, section 7(b)).',
 		bad: [
 			{
@@ -29,7 +30,7 @@ export default defineRule({
 	*article({ article, terms }) {
 		if (terms.status !== 'republished') return;
 		const { statements } = terms;
-		const clashes = clashesOf(statements);
+		const clashes = clashesOf(statements, terms);
 		if (clashes.length === 0) return;
 		const firm = clashes.filter(([one, other]) => one.firm && other.firm);
 		const apart = clashes.some((pair) => pair.every(({ from }) => from !== 'profile'));
@@ -60,17 +61,20 @@ export default defineRule({
 type Clash = readonly [LicenseStatement, LicenseStatement];
 
 /** All pairs that cannot both be true. */
-function clashesOf(statements: readonly LicenseStatement[]): Clash[] {
+function clashesOf(statements: readonly LicenseStatement[], terms: Terms): Clash[] {
 	const profile = statements.filter(({ from }) => from === 'profile');
+	const fits = (usual: LicenseStatement, said: LicenseStatement): boolean =>
+		isOwnGrant(usual, terms) ? !isCreativeCommons(said) : agree(usual, said);
 	const clashes: Clash[] = [];
 	statements.forEach((one, at) => {
 		for (const other of statements.slice(at + 1)) {
 			// What a publisher uses may be one of several licences: any of them that fits is enough.
 			if (one.from === 'profile' && other.from === 'profile') continue;
 			const said = one.from === 'profile' ? other : one;
-			const several = one.from === 'profile' || other.from === 'profile';
-			if (several && profile.some((usual) => agree(usual, said))) continue;
-			if (!agree(one, other)) clashes.push([one, other]);
+			const usual = said === one ? other : one;
+			if (usual.from === 'profile') {
+				if (!profile.some((each) => fits(each, said))) clashes.push([one, other]);
+			} else if (!agree(one, other)) clashes.push([one, other]);
 		}
 	});
 	return clashes;
@@ -80,7 +84,7 @@ function clashesOf(statements: readonly LicenseStatement[]): Clash[] {
 function agree(one: LicenseStatement, other: LicenseStatement): boolean {
 	if (one.license !== null && other.license !== null) {
 		if (sameLicense(one.license, other.license.url)) return true;
-		return isLater(one, other) || isLater(other, one);
+		return isLater(one, other) || isLater(other, one) || isPortBySecondHand(one, other);
 	}
 	const [a, b] = [one.license?.elements ?? one.elements, other.license?.elements ?? other.elements];
 	if (a === null || b === null) return true;
@@ -93,6 +97,28 @@ function isLater(granted: LicenseStatement, used: LicenseStatement): boolean {
 	if (granted.from !== 'profile' || !orLater.test(granted.written)) return false;
 	if (from === null || to === null || from.unit !== to.unit) return false;
 	return Number(to.version) > Number(from.version);
+}
+
+/**
+ * Whether one is a port of the other and nobody has seen the publisher's own word for either: those
+ * who write of a publisher rarely tell the ports apart.
+ */
+function isPortBySecondHand(one: LicenseStatement, other: LicenseStatement): boolean {
+	const [a, b] = [one.license, other.license];
+	if (a === null || b === null || a.unit !== b.unit || a.version !== b.version) return false;
+	const oneIsUnported = (a.jurisdiction === '') !== (b.jurisdiction === '');
+	return oneIsUnported && [one, other].some(({ from, firm }) => from === 'profile' && !firm);
+}
+
+/** A publisher's own grant that is no Creative Commons licence, nor the public domain. */
+function isOwnGrant({ from, license, elements, written }: LicenseStatement, terms: Terms): boolean {
+	if (from !== 'profile' || license !== null || elements !== null) return false;
+	if (shippedProfileOf(terms)?.grant?.family === 'public-domain') return false;
+	return parseLicense(written).kind === 'other';
+}
+
+function isCreativeCommons({ license, elements, written }: LicenseStatement): boolean {
+	return license !== null || elements !== null || parseLicense(written).kind === 'versionless';
 }
 
 /** Who knows the version that the text leaves open. */
@@ -152,14 +178,16 @@ function waysOut(statements: readonly LicenseStatement[], terms: Terms): string[
 		}
 	}
 	const name = terms.publisher?.name ?? 'the publisher';
-	for (const { license, firm } of by('profile')) {
+	for (const usual of by('profile')) {
+		const { license, firm } = usual;
+		if (isOwnGrant(usual, terms)) {
+			ways.push(`# leave \`license\` out: ${name}’s own grant holds, “${quoted(usual.written)}”`);
+		}
 		const how = firm ? `what ${name} says it uses` : `what others say that ${name} uses`;
 		if (license) ways.push(`license: ${license.id}   # ${how}, if the original page says so`);
 	}
-	for (const { license } of by('front-matter')) {
-		if (license) ways.push(`license: ${license.id}   # only if the original page says so`);
-	}
-	const seen = new Set<string>();
+	// What stands there already mends nothing.
+	const seen = new Set(by('front-matter').map(({ license }) => `license: ${license?.id}`));
 	return ways.filter((way) => {
 		const value = way.split('   #', 1)[0] ?? way;
 		return !seen.has(value) && seen.add(value);

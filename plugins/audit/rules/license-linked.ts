@@ -6,6 +6,7 @@ import { licenseSentence } from '../license-sentence.ts';
 import { namesCommons, namesVersion, otherLicenseIn } from '../license-words.ts';
 import { ownWording } from '../own-wording.ts';
 import type { Link } from '../page/page.ts';
+import { partHidden } from '../partly-seen.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { creditSnippet } from '../snippets.ts';
 import { hiddenWords } from '../visibility/visibility-words.ts';
@@ -40,7 +41,7 @@ export default defineRule({
 			},
 		],
 	},
-	*page({ reading, terms }) {
+	*page({ page, reading, terms }) {
 		if (reading.state !== 'shown' && reading.state !== 'unlinked') return;
 		if (terms.grant.kind !== 'license') return;
 		const { license } = terms.grant;
@@ -52,6 +53,25 @@ export default defineRule({
 		if (shown.length > 0) {
 			const wrong = misnamed(shown, license, terms);
 			if (wrong) yield { ...wrong, ...shared };
+			const partly = partHidden(
+				page,
+				reading.backlinks,
+				shown.map(({ sight }) => sight),
+			);
+			if (partly === null) return;
+			const { reason } = partly.sight;
+			const args = {
+				license: license.shortName,
+				shown: hiddenWords(reason),
+				where: partly.where,
+			};
+			yield {
+				message: { code: partly.code, args },
+				...shared,
+				...(partly.code === 'doubtful' ? { severity: 'warning' as const } : {}),
+				node: reason.element,
+				actual: reason.shown,
+			};
 			return;
 		}
 		const hidden = right.find((link) => link.hidden !== null);

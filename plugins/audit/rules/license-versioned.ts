@@ -32,14 +32,12 @@ export default defineRule({
 		if (reading.kind !== 'versionless') return;
 		const { elements } = reading;
 		const lack = lackOf(terms, elements);
-		const versions = elements ? versionSnippets(elements) : [];
 		if (lack === null) {
 			yield {
 				message: { code: 'versionless', args: { written } },
 				field: 'license',
 				actual: written,
-				// All versions are equal here: only the source knows which one it is.
-				expected: versions,
+				expected: elements ? versionsFor(terms, elements) : [],
 			};
 			return;
 		}
@@ -53,6 +51,18 @@ export default defineRule({
 		};
 	},
 });
+
+/** The version that the text or the publisher itself names; else all, for only the source knows. */
+function versionsFor(terms: Terms, elements: LicenseElements): string[] {
+	const name = terms.publisher?.name ?? 'the publisher';
+	const known = terms.statements.flatMap(({ from, license, firm }) => {
+		if (from === 'front-matter' || license === null || !firm) return [];
+		if (!fits(license.elements, elements)) return [];
+		const by = from === 'notice' ? 'the text’s own words' : `what ${name} says it uses`;
+		return [`license: ${license.id}   # ${by}, if the original page says so`];
+	});
+	return known.length > 0 ? [...new Set(known)] : versionSnippets(elements);
+}
 
 /** What shows that the source itself names no version, or null. */
 function lackOf(terms: Terms, elements: LicenseElements | null): Lack | null {

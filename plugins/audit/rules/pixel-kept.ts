@@ -7,12 +7,13 @@ import { defineRule, type PageContext, type Report } from '../rule.ts';
 
 /** Words that addresses of counters have, for those that stand in the copied code only. */
 const counterWord = /pixel|count|track|beacon|parsely|stats/i;
+const noBox = /(?:^|;)\s{0,9}display\s{0,9}:\s{0,9}none\b/i;
 
 export default defineRule({
 	id: 'pixel-kept',
 	docs: {
 		duty: 'The publisher’s counter is on the page where its terms ask for it.',
-		what: 'Where the publisher asks for its counter: the page loads it, as the `<img>` or `<script>` that the publisher gives out, with the article’s own id and the attributes that are asked for. `loading="lazy"` is fine; `data-src`, `<noscript>`, `<template>` and a script type that no browser runs are not, because nothing is loaded then. Image optimisers that copy the picture to the site break it too. Creditline adds the counter itself once its publisher stands in the option `pixels`.',
+		what: 'Where the publisher asks for its counter: the page loads it, as the `<img>` or `<script>` that the publisher gives out, with the article’s own id and the attributes that are asked for. `loading="lazy"` is fine, but not on an image that is hidden itself (`hidden`, `display: none`), which never comes near; `data-src`, `<noscript>`, `<template>` and a script type that no browser runs are not, because nothing is loaded then. Image optimisers that copy the picture to the site break it too. Creditline adds the counter itself once its publisher stands in the option `pixels`.',
 		why: 'Some publishers make their counter a condition of republishing (The Conversation, ProPublica, The 19th): it tells them how often the copy is read. It also sends every reader’s address to the publisher, and may need the readers’ consent by law, so nothing adds it unless the owner of the site has said yes. Who does not want it asks the publisher. No Creative Commons licence knows the condition.',
 		options:
 			"publishers: [{ id: 'the-publisher', name: 'The Publisher', domains: ['publisher.example'], pixel: { kind: 'img', url: 'https://counter.publisher.example/count.gif' } }], pixels: ['the-publisher']",
@@ -112,13 +113,23 @@ function looksLikeCounter({ url, element }: Resource, page: string): boolean {
 	return isTiny || counterWord.test(`${url.host}${url.pathname}${url.search}`);
 }
 
-function isLoaded({ kind, within }: Resource): boolean {
-	return kind !== 'deferred' && (within === 'body' || within === 'head');
+function isLoaded({ kind, within, element }: Resource): boolean {
+	if (kind === 'deferred' || isNeverNear(element)) return false;
+	return within === 'body' || within === 'head';
+}
+
+/** A lazy image loads when it comes near the window, and what has no box never does. */
+function isNeverNear({ tagName, properties }: Element): boolean {
+	if (tagName !== 'img' || !/^lazy$/i.test(String(properties.loading ?? '').trim())) return false;
+	const { hidden, style } = properties;
+	if (hidden !== undefined && hidden !== null && hidden !== false) return true;
+	return noBox.test(String(style ?? ''));
 }
 
 /** What keeps a browser from loading it. */
 function idleBy({ within, element }: Resource): string {
 	if (within === 'template' || within === 'noscript') return `\`<${within}>\``;
+	if (isNeverNear(element)) return '`loading="lazy"` and no box';
 	const { type } = element.properties;
 	return element.tagName === 'script' ? `\`type="${String(type ?? '')}"\`` : '`data-src`';
 }

@@ -55,7 +55,7 @@ const leftovers = [
 
 /** Ordinary words too: only as a program writes them, and only where a name would stand. */
 const valueless =
-	/(?:^|[,:(]\s?|\b(?:by|and|von|par|por|di)\s)(undefined|null|None)(?=$|[\s,.;)])/u;
+	/(?:^|[,:(，、：（،]\s?|\b(?:by|and|von|par|por|di)\s)(undefined|null|None)(?=$|[\s,.;)，、。；）،؛])/u;
 
 export default defineRule({
 	id: 'placeholder-absent',

@@ -19,7 +19,7 @@ export default defineRule({
 	id: 'sharealike-kept',
 	docs: {
 		duty: 'A changed version of a ShareAlike work carries a licence that ShareAlike allows.',
-		what: 'Where the terms have ShareAlike and the front matter names `changes`, nothing on the page may put the text under other terms. `rel="license"` to a licence that the changed version may not carry is an error. A footer with such a licence, “All rights reserved”, and a step that the licence’s own text leaves open are warnings: a person must look. A footer that makes exceptions (“unless otherwise noted”) passes where the credit states the licence of the copy, as the injected credit does; licences of pictures are left alone. `site.license` in the config is what the site puts on its pages where they say nothing else.',
+		what: 'Where the terms have ShareAlike and the front matter names `changes`, nothing on the page may put the text under other terms. `rel="license"` to a licence that the changed version may not carry is an error. A footer with such a licence, “All rights reserved”, and a step that the licence’s own text leaves open are warnings: a person must look. A footer that makes exceptions (“unless otherwise noted”) passes where the credit states the licence of the copy, as the injected credit does; licences of pictures are left alone. `site.license` in the config is what the site puts on its pages where they say nothing else: a credit that names the exact licence of the copy settles it, and a name without a version, as in the first example, does not.',
 		why: 'Creative Commons 4.0, section 3(b)(1), and 1.0 to 3.0, section 4(b), let an adaptation be shared under the same licence only, or under one that the text names: a later version or a port with the same elements, or a compatible licence. An unchanged copy keeps its own licence and asks nothing of the site.',
 		options: "site: { license: 'CC-BY-NC-4.0' }",
 		bad: [
@@ -76,10 +76,11 @@ export default defineRule({
 			// A credit that has another licence than the work's is the business of `license-linked`.
 			if (one.credit && !one.rel && !stated) continue;
 			const report = reportOf(one, original, carriers);
+			const actual = report.actual ?? '';
 			const id = `${report.message.code} ${one.license?.url ?? one.url?.href ?? ''}`;
 			if (told.has(id)) continue;
 			told.add(id);
-			yield { ...shared, ...report, node: one.node };
+			yield { ...shared, ...report, expected: snippetsFor(one, original, actual), node: one.node };
 		}
 		const site = siteLicense(context);
 		if (all.length > 0 || !site || fitOf(original, site) !== 'breaks') return;
@@ -124,6 +125,22 @@ function reportOf(
 function siteLicense({ facts }: ArticleContext): License | null {
 	const reading = parseLicense(facts.license ?? '');
 	return reading.kind === 'license' ? reading.license : null;
+}
+
+/** What stands there has to go: a right statement beside it would leave two that differ. */
+function snippetsFor({ rel, reserved }: PageLicense, original: Original, actual: string): string[] {
+	const place = `   in place of “${actual}”`;
+	if (rel) {
+		const offered = offeredBy(original).map(({ url }) => `rel="license" href="${url}"${place}`);
+		if (offered.length > 0) return offered;
+	}
+	if (reserved) {
+		return [
+			`<p>Except where otherwise noted, all rights reserved.</p>${place}`,
+			...snippetsOf(original),
+		];
+	}
+	return snippetsOf(original).map((snippet) => `${snippet}${place}`);
 }
 
 function snippetsOf(original: Original): string[] {

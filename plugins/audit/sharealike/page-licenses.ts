@@ -11,6 +11,7 @@ import { makesExceptions, reservesAllRights, speaksOfPictures } from './rights-w
 
 /** Longer texts are no word on the page's licence. */
 const LONGEST = 400;
+const exceptions = new WeakMap<Block, boolean>();
 
 /**
  * What a page says of the licence of its text, in document order: `rel="license"` in the head and on
@@ -53,8 +54,9 @@ export function pageLicenses(context: PageContext): PageLicense[] {
 	};
 	for (const block of page.blocks) {
 		if (!near.has(block) && !reading.isFurniture(block)) continue;
+		const isOther = block.links.length > 0 && creditsOther(block, page.url);
 		const linked = block.links
-			.flatMap((link) => linkedLicense(link, block, near.has(block), page.url))
+			.flatMap((link) => linkedLicense(link, block, near.has(block), isOther))
 			.filter(({ license }) => !license || !media.has(license.url));
 		const all = [...linked, ...wordsOf(block)];
 		if (all.length === 0 || isOfPicture(block)) continue;
@@ -63,7 +65,7 @@ export function pageLicenses(context: PageContext): PageLicense[] {
 	return found;
 }
 
-function linkedLicense(link: Link, block: Block, credit: boolean, page: string): PageLicense[] {
+function linkedLicense(link: Link, block: Block, credit: boolean, isOther: boolean): PageLicense[] {
 	const { url, rel, element, hidden } = link;
 	if (url === null) return [];
 	const declared = rel.includes('license');
@@ -72,7 +74,7 @@ function linkedLicense(link: Link, block: Block, credit: boolean, page: string):
 	const license = licenseOf(url.href);
 	// The home page of Creative Commons is no licence.
 	if (!license && (commons || !/^https?:$/.test(url.protocol))) return [];
-	if (!declared && !credit && creditsOther(block, page)) return [];
+	if (!declared && !credit && isOther) return [];
 	const base = said(element, link.text || url.href, block);
 	return [{ ...base, license, url, rel: declared, credit, visible: hidden === null }];
 }
@@ -123,6 +125,16 @@ function licenseOf(text: string): License | null {
 	return reading.kind === 'license' ? reading.license : null;
 }
 
+/** Read once, however many links a block has. */
+function excepts(block: Block): boolean {
+	let is = exceptions.get(block);
+	if (is === undefined) {
+		is = makesExceptions(block.text);
+		exceptions.set(block, is);
+	}
+	return is;
+}
+
 function said(node: PageLicense['node'], words: string, block: Block | null): PageLicense {
 	return {
 		node,
@@ -133,7 +145,7 @@ function said(node: PageLicense['node'], words: string, block: Block | null): Pa
 		reserved: false,
 		credit: false,
 		visible: block !== null,
-		excepted: block !== null && makesExceptions(block.text),
+		excepted: block !== null && excepts(block),
 	};
 }
 

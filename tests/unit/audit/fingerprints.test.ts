@@ -257,7 +257,12 @@ describe('an index', () => {
 			indexOf({ a: text(1, 1000) }),
 			wordsOfText(words.slice(100, 350).join(' ')),
 		);
-		expect(match).toEqual({ key: 'a', extent: 'excerpt', share: 0.25 });
+		expect(match).toEqual({
+			key: 'a',
+			extent: 'excerpt',
+			share: 0.25,
+			covers: [{ from: 100, to: 350 }],
+		});
 	});
 
 	it('finds an article although words are left out, added and changed', () => {

@@ -136,9 +136,7 @@ describe('headersFor', () => {
 
 	test('is not made to explode', () => {
 		const rules = parseHeadersFile(`/${'*a'.repeat(50)}${':b'.repeat(50)}.c\n${NOFOLLOW}`);
-		const begin = performance.now();
 		expect(headersFor(rules, `/${'a'.repeat(20_000)}`)).toEqual([]);
-		expect(performance.now() - begin).toBeLessThan(2000);
 	});
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { creditSnippet } from '../../../../plugins/audit/snippets.ts';
 import { article, sourceUrl } from '../../../helpers/article.ts';
+import { judgeHouse } from '../../../helpers/house-rules.ts';
 import { grantOf, judgePage, termsOf } from '../../../helpers/judge.ts';
 
 const license = '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>';
@@ -94,5 +95,31 @@ describe('the snippet of a whole credit', () => {
 	test('links nowhere where nobody knows the address', () => {
 		const terms = termsOf({ source: null, grant: grantOf(null) });
 		expect(creditSnippet(terms)).toBe('<p>Tides of the estuary, A. Writer, The Publisher</p>');
+	});
+});
+
+describe('backlink-followed: what switches links off is mended where it stands', () => {
+	const judge = async (headers: string, head = '') =>
+		(await judgeHouse({ profile: {}, headers, head })).filter(
+			({ rule }) => rule === 'backlink-followed',
+		);
+
+	test.each([
+		['nofollow', 'all'],
+		['noindex, nofollow', 'noindex'],
+		['none', 'noindex'],
+	])('a header: %s', async (value, mended) => {
+		const [finding] = await judge(`/*\n  X-Robots-Tag: ${value}`);
+		expect(finding?.expected).toEqual([`X-Robots-Tag: ${mended}   in place of line 2 of _headers`]);
+		expect(await judge(`/*\n  X-Robots-Tag: ${mended}`)).toEqual([]);
+	});
+
+	test.each([
+		['nofollow', '<meta name="robots" content="follow">'],
+		['none', '<meta name="robots" content="noindex, follow">'],
+	])('a meta tag: %s', async (content, mended) => {
+		const [finding] = await judge('', `<meta name="robots" content="${content}">`);
+		expect(finding?.expected).toEqual([mended]);
+		expect(await judge('', mended)).toEqual([]);
 	});
 });

@@ -152,6 +152,31 @@ describe('required: fails', () => {
 			expect(findings[0]?.pagePlace).not.toBeNull();
 	});
 
+	test.each<[string, string, Partial<HousePage>, string[]]>([
+		[
+			'another beside it',
+			link(sourceUrl) + link('https://site.example/a/'),
+			{},
+			[link(sourceUrl), `<!-- remove ${link('https://site.example/a/')} -->`],
+		],
+		[
+			'a header beside it',
+			link(sourceUrl),
+			{ headers: '/*\n  Link: <https://site.example/a/>; rel="canonical"' },
+			[link(sourceUrl), '# remove the canonical link from line 2 of _headers'],
+		],
+	])('of several, says which to remove: %s', async (_, head, rest, expected) => {
+		expect((await judge(head, rest))[0]?.expected).toEqual(expected);
+	});
+
+	test('a header that is wrong is mended where it stands', async () => {
+		const headers = '/*\n  Link: <https://site.example/x/>; rel="canonical"';
+		const [finding] = await judge('', { headers });
+		expect(finding?.expected).toContain(
+			`Link: <${sourceUrl}>; rel="canonical"   in _headers, in place of line 2`,
+		);
+	});
+
 	test('the finding points to the link that is wrong, and what it proposes passes', async () => {
 		const [finding] = await judge(`\n${link(sourceUrl)}\n ${link('https://site.example/a/')}`);
 		expect(finding?.pagePlace).toEqual({ line: 3, column: 2 });

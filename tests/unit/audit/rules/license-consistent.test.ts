@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import rule from '../../../../plugins/audit/rules/license-consistent.ts';
 import type { LicenseStatement } from '../../../../plugins/model.ts';
+import type { UserOptions } from '../../../../plugins/options.ts';
 import { article } from '../../../helpers/article.ts';
 import { judgeArticle, statement, termsOf } from '../../../helpers/judge.ts';
+import { termsOfText } from '../../../helpers/terms.ts';
 
 const written = (license: string): LicenseStatement => statement('front-matter', license);
 const notice = (license: string, line = 40): LicenseStatement =>
@@ -109,7 +111,13 @@ describe('statements that cannot', () => {
 		expect(finding?.evidence?.kind).toBe('notice');
 		expect(finding?.expected).toEqual([
 			'license: CC-BY-NC-ND-3.0-US   # the text’s own words, line 40; the version that ProPublica uses',
-			'license: CC-BY-4.0   # only if the original page says so',
+		]);
+	});
+
+	test('what the front matter says already is no way out', () => {
+		const [finding] = judge([written('CC-BY-4.0'), notice('CC BY 4.0'), profile('CC-BY-ND-4.0')]);
+		expect(finding?.expected).toEqual([
+			'license: CC-BY-ND-4.0   # what The Publisher says it uses, if the original page says so',
 		]);
 	});
 
@@ -129,5 +137,65 @@ describe('statements that cannot', () => {
 		const findings = judge([written('CC-BY-4.0'), ...many]);
 		expect(findings).toHaveLength(1);
 		expect(findings[0]?.message.match(/the text/g)).toHaveLength(1);
+	});
+});
+
+describe('a publisher’s own grant', () => {
+	const grant = { id: 'p-terms', name: 'House terms', words: 'Republish freely with credit.' };
+	const own = { id: 'p', name: 'The Publisher', domains: ['publisher.example'], grant };
+	const judgeText = (yaml: string, publishers: object[] = []) => {
+		const options = { publishers } as UserOptions;
+		return judgeArticle(rule, termsOfText(`title: Tides\n${yaml}`, 'Words.', options)).map(
+			({ severity, expected }) => [severity, ...expected],
+		);
+	};
+	const from = (url: string, license: string) => `source: { url: "${url}" }\n${license}`;
+	const ours = 'https://publisher.example/2026/story';
+
+	test.each<[string, string, object[], unknown[]]>([
+		[
+			'a shipped one',
+			from('https://www.texastribune.org/2026/01/31/tides/', 'license: CC BY 4.0'),
+			[],
+			[
+				[
+					'error',
+					'# leave `license` out: The Texas Tribune’s own grant holds, “Texas Tribune republishing guidelines”',
+				],
+			],
+		],
+		[
+			'the public domain for one of the config',
+			from(ours, 'license: CC0-1.0'),
+			[own],
+			[['error', '# leave `license` out: The Publisher’s own grant holds, “House terms”']],
+		],
+		['the grant itself', from(ours, 'license: p-terms'), [own], []],
+		['no licence', from(ours, ''), [own], []],
+		[
+			'one that names Creative Commons',
+			from(ours, 'license: CC BY 4.0'),
+			[{ ...own, grant: { ...grant, name: 'Creative Commons, The Publisher' } }],
+			[],
+		],
+		[
+			'one in the public domain',
+			'source: { url: "https://www.voanews.com/a/1.html" }\nlicense: CC-PDM-1.0',
+			[],
+			[],
+		],
+	])('%s', (_, yaml, publishers, expected) => {
+		expect(judgeText(yaml, publishers)).toEqual(expected);
+	});
+});
+
+describe('a port and the unported licence', () => {
+	test.each<[string, boolean, string, number]>([
+		['at second hand', false, 'CC-BY-NC-ND-3.0-US', 0],
+		['at first hand', true, 'CC-BY-NC-ND-3.0-US', 1],
+		['another version at second hand', false, 'CC-BY-NC-ND-2.5', 1],
+		['other elements at second hand', false, 'CC-BY-ND-3.0-US', 1],
+	])('%s', (_, firm, usual, count) => {
+		expect(judge([written('CC-BY-NC-ND-3.0'), profile(usual, firm)])).toHaveLength(count);
 	});
 });

@@ -3,7 +3,7 @@ import adaptationAllowed from '../../../../plugins/audit/rules/adaptation-allowe
 import commercialAllowed from '../../../../plugins/audit/rules/commercial-allowed.ts';
 import type { Terms } from '../../../../plugins/model.ts';
 import { article } from '../../../helpers/article.ts';
-import { duty, grantOf, judgeArticle, termsOf } from '../../../helpers/judge.ts';
+import { duty, grantOf, judgeArticle, judgePage, termsOf } from '../../../helpers/judge.ts';
 
 const table = (findings: ReturnType<typeof judgeArticle>) =>
 	findings.map(({ severity, evidence }) => [severity, evidence?.kind]);
@@ -101,10 +101,40 @@ describe('commercial-allowed', () => {
 		expect(table(judgeArticle(commercialAllowed, termsOf(terms), { facts }))).toEqual(expected);
 	});
 
-	test('a draft is left alone', () => {
-		const text = article({ 'author: A. Writer': 'author: A. Writer\ndraft: true' });
+	const draft = { 'author: A. Writer': 'author: A. Writer\ndraft: true' };
+
+	test('a draft without a page is left alone', () => {
+		const text = article(draft);
 		const facts = { commercial: true };
 		const terms = termsOf({ grant: nc, duties: [words] });
 		expect(judgeArticle(commercialAllowed, terms, { facts, text })).toEqual([]);
+	});
+
+	test.each<[string, Record<string, string>]>([
+		['a draft with a page', draft],
+		['an article', {}],
+	])('%s is judged once', async (_, changes) => {
+		const text = article({ ...changes, 'license: CC-BY-4.0': 'license: CC-BY-NC-4.0' });
+		const config = { site: { url: 'https://site.example', commercial: true } };
+		const findings = await judgePage('<article>BODY</article>', { text, config });
+		const own = findings.filter(({ rule }) => rule === 'commercial-allowed');
+		expect(table(own)).toEqual([['error', 'license']]);
+	});
+
+	test.each<[string, { commercial?: boolean; ads?: boolean }, string]>([
+		['commercial', { commercial: true, ads: false }, 'site: { commercial: false }'],
+		['with advertising', { commercial: false, ads: true }, 'site: { ads: false }'],
+		['both', { commercial: true, ads: true }, 'site: { commercial: false, ads: false }'],
+	])('offers to mend what the config says: %s', (_, facts, expected) => {
+		const [finding] = judgeArticle(commercialAllowed, termsOf({ grant: nc }), { facts });
+		expect(finding?.expected.at(-1)).toBe(`${expected}   # only if that is true`);
+	});
+
+	test('says what the site is', () => {
+		const terms = termsOf({ duties: [words] });
+		const [finding] = judgeArticle(commercialAllowed, terms, { facts: { ads: true } });
+		expect(finding?.message).toBe(
+			'Unexpected work on a site with advertising: a person must look whether its terms allow that: “Not for commercial use.”',
+		);
 	});
 });

@@ -81,6 +81,16 @@ describe('fails', () => {
 			'Unexpected counter of The Publisher that no browser loads because of `data-src`, expected one that is loaded',
 		],
 		[
+			'lazy and without a box',
+			`<img loading="lazy" style="width:1px; display:none" src="${counter}" ${policy}>`,
+			'Unexpected counter of The Publisher that no browser loads because of `loading="lazy"` and no box, expected one that is loaded',
+		],
+		[
+			'lazy and hidden',
+			`<img loading="LAZY" hidden src="${counter}" ${policy}>`,
+			'Unexpected counter of The Publisher that no browser loads because of `loading="lazy"` and no box, expected one that is loaded',
+		],
+		[
 			'in noscript',
 			`<noscript><img src="${counter}" ${policy}></noscript>`,
 			'Unexpected counter of The Publisher that no browser loads because of `<noscript>`, expected one that is loaded',

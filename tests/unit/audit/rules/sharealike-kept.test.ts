@@ -246,6 +246,19 @@ describe('other terms on a changed version', () => {
 		expect(finding?.message).toContain('a person must look');
 	});
 
+	test.each([
+		['All rights reserved.', '<p>Except where otherwise noted, all rights reserved.</p>'],
+		[
+			`All texts are licensed under ${link('by/4.0', 'CC BY 4.0')}.`,
+			'<p>This version is under <a href="https://creativecommons.org/licenses/by-sa/4.0/">CC BY-SA 4.0</a>.</p>',
+		],
+	])('what a finding offers in place of the words passes: %s', async (words, expected) => {
+		const [finding] = await judge(`${credit}<footer><p>${words}</p></footer>`);
+		const [snippet = ''] = (finding?.expected[0] ?? '').split('   in place of ');
+		expect(snippet).toBe(expected);
+		expect(await judge(`${credit}<footer>${snippet}</footer>`)).toEqual([]);
+	});
+
 	test('a finding says what may be carried, with the clause, at `changes`', async () => {
 		const [finding] = await judge(`${credit}<p>${link('by/4.0', 'CC BY', rel)}</p>`);
 		expect(finding?.message).toContain(
@@ -255,7 +268,7 @@ describe('other terms on a changed version', () => {
 			place: { line: 8 },
 			evidence: { kind: 'license', text: expect.stringContaining('section 3(b)(1)') },
 			expected: [
-				'<p>This version is under <a href="https://creativecommons.org/licenses/by-sa/4.0/">CC BY-SA 4.0</a>.</p>',
+				'rel="license" href="https://creativecommons.org/licenses/by-sa/4.0/"   in place of “CC BY 4.0”',
 			],
 		});
 	});

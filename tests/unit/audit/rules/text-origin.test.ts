@@ -368,3 +368,24 @@ describe('what is known of the publisher that the text names', () => {
 		expect(snippet(publisher)).toContain(`# license: ${expected}`);
 	});
 });
+
+describe('license-versioned, where the publisher names the version', () => {
+	const of = (firm: boolean) =>
+		judgeArticle(
+			licenseVersioned,
+			termsOf({
+				grant: grantOf('CC BY-ND'),
+				statements: [statement('profile', 'CC-BY-ND-4.0', { firm })],
+			}),
+		)[0]?.expected;
+
+	test('at first hand: that one', () => {
+		expect(of(true)).toEqual([
+			'license: CC-BY-ND-4.0   # what The Publisher says it uses, if the original page says so',
+		]);
+	});
+
+	test('at second hand: all', () => {
+		expect(of(false)?.length).toBeGreaterThan(3);
+	});
+});
