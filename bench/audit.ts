@@ -1,145 +1,158 @@
 /**
- * Measures the audit of republished pages against bare passes of the HTML parsers over the same
- * files, interleaved in one run, each in a process of its own.
+ * Measures the audit of republished pages against reading the files, against bare passes of HTML
+ * parsers, and against other checkers of built HTML: interleaved in one run, each in a process of its
+ * own.
  *
- * Run: npm run bench:audit -- [pages]
+ * Run: npm run bench:audit -- [--no-peers] [pages…]
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Run, runNode } from './lib/child.ts';
+import { installPeers, type Peer } from './lib/peers.ts';
 import { writeRepublished } from './lib/republished.ts';
+import { median, spread } from './lib/spread.ts';
 import { megabytes, table } from './lib/table.ts';
 
 const rounds = 5;
-/** parse5 is slow and linear: a part of the pages tells the time of all. */
+/** Slow and linear: a part of the pages tells the time of all. */
 const sample = 500;
 const root = resolve(import.meta.dirname, '..');
-const pages = Number(process.argv[2] ?? 5000);
-if (!Number.isInteger(pages) || pages < 1) {
-	console.error('Usage: npm run bench:audit -- [number of pages]');
+const pass = join(root, 'bench/lib/parse-pass.ts');
+const command = join(root, 'plugins/bin/creditline.js');
+
+const labels: Readonly<Record<string, string>> = {
+	read: 'files read only',
+	native: 'bare htmlToHast',
+	htmlparser2: 'bare htmlparser2',
+	parse5: 'bare parse5 (rehype-parse)',
+};
+
+const words = process.argv.slice(2);
+const sizes = words.filter((word) => !word.startsWith('--')).map(Number);
+if (sizes.length === 0) sizes.push(1_000, 5_000);
+if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
+	console.error('Usage: npm run bench:audit -- [--no-peers] [number of pages…]');
 	process.exit(2);
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'creditline-audit-'));
 try {
-	const bytes = await writeRepublished(folder, pages);
-	console.log(`${pages} republished pages, ${megabytes(bytes)} of HTML, Node ${process.version}`);
-	console.log(`medians of ${rounds} interleaved rounds, least–most in brackets\n`);
-	report(await measure());
+	const peers = words.includes('--no-peers') ? [] : await installPeers(join(folder, 'peers'));
+	for (const size of sizes) await measure(size, peers);
 } finally {
 	await rm(folder, { recursive: true });
 }
 
-async function measure(): Promise<Record<Name, Measurement>> {
-	const pass = join(root, 'bench/lib/parse-pass.ts');
-	const dist = join(folder, 'dist');
-	const ofSample = Math.min(sample, pages);
-	const subjects: Record<Name, Subject> = {
-		native1: subject('bare htmlToHast, 1 worker', [pass, dist, 'native', '1']),
-		native2: subject('bare htmlToHast, 2 workers', [pass, dist, 'native', '2']),
-		parse5: {
-			...subject('bare parse5 (rehype-parse), 1 worker', [
-				pass,
-				dist,
-				'parse5',
-				'1',
-				`${ofSample}`,
-			]),
-			scale: pages / ofSample,
-		},
-		cli: {
-			...subject('audit, command line, cold', [
-				join(root, 'plugins/bin/creditline.js'),
-				...['audit', 'dist', '--quiet'],
-			]),
-			timed: 'process',
-		},
-		inProcess: subject('audit, in process', [join(root, 'bench/lib/audit-pass.ts'), folder]),
-	};
-	const entries = Object.entries(subjects) as [Name, Subject][];
-	for (let round = 0; round < rounds; round++) {
-		for (const [, { args, runs }] of entries) runs.push(await runNode(args, folder));
+async function measure(pages: number, peers: readonly Peer[]): Promise<void> {
+	const site = join(folder, String(pages));
+	const bytes = await writeRepublished(site, pages);
+	// The command keeps its results there.
+	await mkdir(join(site, 'node_modules'));
+	const counts = pages > 10_000 ? 1 : rounds;
+	console.log(`\n${pages} republished pages, ${megabytes(bytes)} of HTML, Node ${process.version}`);
+	console.log(`medians of ${counts} interleaved rounds, least–most in brackets\n`);
+	const subjects = subjectsOf(site, pages, peers);
+	for (let round = 0; round < counts; round++) {
+		for (const subject of subjects) {
+			if (subject.args === null) continue;
+			await subject.before?.(round);
+			const run = await runNode(subject.args, site);
+			if (subject.passes) expectPass(subject.label, run, pages);
+			subject.runs.push(run);
+		}
 	}
-	return Object.fromEntries(entries.map(([name, each]) => [name, summarise(each)])) as Record<
-		Name,
-		Measurement
-	>;
-}
-
-function subject(label: string, args: readonly string[]): Subject {
-	return { label, args, timed: 'pass', scale: 1, runs: [] };
-}
-
-/** @throws when a run failed or the audit did not pass all pages: then nothing was measured */
-function summarise({ label, timed, scale, runs }: Subject): Measurement {
-	for (const { code, output } of runs) {
-		const audited = label.startsWith('audit');
-		const good =
-			code === 0 && (!audited || (/\bpass\b/.test(output) && output.includes(`${pages}`)));
-		if (!good) throw new Error(`${label}: exit ${code}\n${output.slice(-2000)}`);
-	}
-	const seconds = runs.map((run) =>
-		timed === 'process' ? run.seconds : Number.parseFloat(run.stdout) * scale,
+	console.log(
+		table([['what', 'wall', 'spread', 'processor', 'peak memory'], ...subjects.map(rowOf)]),
 	);
-	const { least, median, most } = spread(seconds);
-	return {
-		label: scale === 1 ? label : `${label}, from ${Math.min(sample, pages)} pages`,
-		least,
-		median,
-		most,
-		process: spread(runs.map((run) => run.seconds)).median,
-		peak: spread(runs.map((run) => run.peak)).median,
+	console.log(verdictOf(subjects));
+	await rm(site, { recursive: true });
+}
+
+function subjectsOf(site: string, pages: number, peers: readonly Peer[]): Subject[] {
+	const dist = join(site, 'dist');
+	const bare = (parser: string, workers: number, part = pages): Subject => ({
+		label: `${labels[parser]}, ${workers} worker${workers > 1 ? 's' : ''}${part < pages ? `, from ${part} pages` : ''}`,
+		args: [pass, dist, parser, String(workers), String(part)],
+		scale: pages / part,
+		runs: [],
+	});
+	const own = (label: string, flags: readonly string[], before?: Subject['before']): Subject => ({
+		label: `creditline audit, ${label}`,
+		args: [command, 'audit', 'dist', '--quiet', ...flags],
+		scale: 1,
+		passes: true,
+		runs: [],
+		...(before ? { before } : {}),
+	});
+	const part = Math.min(sample, pages);
+	return [
+		bare('read', 1),
+		bare('native', 1),
+		bare('native', 2),
+		...[1, 2].map((workers) => bare('htmlparser2', workers, part)),
+		...[1, 2].map((workers) => bare('parse5', workers, part)),
+		own('cold', ['--no-cache']),
+		own('warm', [], async (round) => {
+			if (round === 0) await runNode([command, 'audit', 'dist', '--quiet'], site);
+		}),
+		own('one article changed', [], async (round) => {
+			const file = `content/articles/article-${String(round).padStart(6, '0')}.md`;
+			await appendFile(join(site, file), '\nA sentence that is not on the page yet.\n');
+		}),
+		...peers.map(({ name, args }) => ({ label: name, args, scale: 1, runs: [] })),
+	];
+}
+
+/** @throws when the audit did not pass all pages: then nothing was measured */
+function expectPass(label: string, { code, output }: Run, pages: number): void {
+	const good = code === 0 && /\bpass\b/.test(output) && output.includes(`${pages} reproductions`);
+	if (!good) throw new Error(`${label}: exit ${code}\n${output.slice(-2000)}`);
+}
+
+function rowOf({ label, args, scale, runs }: Subject): string[] {
+	if (args === null) return [label, 'not installed', '', '', ''];
+	const wall = spread(runs.map(({ seconds }) => seconds * scale));
+	const failed = runs.find(({ code }) => code !== 0);
+	return [
+		failed ? `${label} (exit ${failed.code})` : label,
+		`${wall.median.toFixed(2)} s`,
+		`(${wall.least.toFixed(2)}–${wall.most.toFixed(2)})`,
+		`${(median(runs.map(({ cpu }) => cpu)) * scale).toFixed(2)} s`,
+		megabytes(median(runs.map(({ peak }) => peak))),
+	];
+}
+
+/** Ratios of the rounds' own pairs, so that what else the machine does falls out. */
+function verdictOf(subjects: readonly Subject[]): string {
+	const runsOf = (label: string): readonly Run[] =>
+		subjects.find((subject) => subject.label === label)?.runs ?? [];
+	const ratio = (one: string, other: string, of: 'seconds' | 'cpu'): string => {
+		const others = runsOf(other);
+		const pairs = runsOf(one).map((run, round) => run[of] / (others[round]?.[of] ?? Number.NaN));
+		return median(pairs).toFixed(2);
 	};
+	const bare = `${labels.native}, 2 workers`;
+	const cold = 'creditline audit, cold';
+	const more = median(
+		runsOf(cold).map(({ peak }, round) => peak - (runsOf(bare)[round]?.peak ?? 0)),
+	);
+	return `
+cold / bare two-worker process      ${ratio(cold, bare, 'seconds')} of wall time, ${ratio(cold, bare, 'cpu')} of processor time   (budget 1.40)
+warm / cold                         ${ratio('creditline audit, warm', cold, 'seconds')}, ${ratio('creditline audit, warm', cold, 'cpu')}
+one article changed / cold          ${ratio('creditline audit, one article changed', cold, 'seconds')}, ${ratio('creditline audit, one article changed', cold, 'cpu')}   (budget 0.10)
+memory over the bare process        ${megabytes(more)}   (budget 300 MB at 5,000 pages)`;
 }
-
-function report(results: Record<Name, Measurement>): void {
-	const rows = Object.values(results).map(({ label, least, median, most, peak }) => [
-		label,
-		`${median.toFixed(2)} s`,
-		`(${least.toFixed(2)}–${most.toFixed(2)})`,
-		`${(pages / median).toFixed(0)}`,
-		megabytes(peak),
-	]);
-	console.log(table([['what', 'time', 'spread', 'pages/s', 'peak memory'], ...rows]));
-	const { native1, native2, parse5, cli, inProcess } = results;
-	const times = (one: number, other: number): string => `${(one / other).toFixed(2)} times`;
-	console.log(`
-command line / bare two-worker process   ${times(cli.median, native2.process)}   (budget 1.40; both with their start)
-command line / bare two-worker pass      ${times(cli.median, native2.median)}
-in process / bare two-worker pass        ${times(inProcess.median, native2.median)}
-in process / bare one-worker pass        ${times(inProcess.median, native1.median)}
-in process / bare parse5                 ${times(inProcess.median, parse5.median)}
-memory over the bare one-worker pass     ${megabytes(cli.peak - native1.peak)}   (budget 300 MB)`);
-}
-
-function spread(values: readonly number[]): { least: number; median: number; most: number } {
-	const sorted = [...values].sort((a, b) => a - b);
-	const at = (share: number): number =>
-		sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
-	return { least: at(0), median: at(0.5), most: at(1) };
-}
-
-type Name = 'native1' | 'native2' | 'parse5' | 'cli' | 'inProcess';
 
 interface Subject {
 	label: string;
-	args: readonly string[];
-	/** `pass`: seconds that the program prints; `process`: all of it, from start to end. */
-	timed: 'pass' | 'process';
+	/** Arguments for Node; null where there is nothing to run. */
+	args: readonly string[] | null;
 	/** Share of the work that was done, as a factor on its time. */
 	scale: number;
+	/** Whether it must pass every page. */
+	passes?: boolean;
+	/** Runs before each measured run. */
+	before?: (round: number) => Promise<unknown>;
 	runs: Run[];
-}
-
-interface Measurement {
-	label: string;
-	/** Seconds. */
-	least: number;
-	median: number;
-	most: number;
-	/** Median of the whole process in seconds. */
-	process: number;
-	/** Bytes. */
-	peak: number;
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const preload = pathToFileURL(join(import.meta.dirname, 'peak.ts')).href;
+const preload = pathToFileURL(join(import.meta.dirname, 'usage.ts')).href;
 
 /** What a run took. */
 export interface Run {
@@ -17,6 +17,8 @@ export interface Run {
 	seconds: number;
 	/** Peak resident memory in bytes, workers included; NaN when the process was killed. */
 	peak: number;
+	/** Processor time in seconds, workers included: it hardly depends on what else runs. */
+	cpu: number;
 }
 
 /**
@@ -26,11 +28,11 @@ export interface Run {
  * @param cwd absolute path of the folder to run it in
  */
 export async function runNode(args: readonly string[], cwd: string): Promise<Run> {
-	const folder = await mkdtemp(join(tmpdir(), 'peak-'));
-	const file = join(folder, 'bytes');
+	const folder = await mkdtemp(join(tmpdir(), 'usage-'));
+	const file = join(folder, 'usage.json');
 	const env = {
 		...process.env,
-		PEAK_FILE: file,
+		USAGE_FILE: file,
 		NO_COLOR: '1',
 		FORCE_COLOR: undefined,
 		ASTRO_TELEMETRY_DISABLED: '1',
@@ -45,7 +47,8 @@ export async function runNode(args: readonly string[], cwd: string): Promise<Run
 		});
 	});
 	const seconds = (performance.now() - start) / 1000;
-	const peak = await readFile(file, 'utf8').then(Number, () => Number.NaN);
+	const unknown = { peak: Number.NaN, cpu: Number.NaN };
+	const usage: typeof unknown = await readFile(file, 'utf8').then(JSON.parse, () => unknown);
 	await rm(folder, { recursive: true, force: true });
-	return { ...ran, seconds, peak };
+	return { ...ran, ...usage, seconds };
 }

@@ -24,6 +24,7 @@ export function createProgram(done: (exitCode: number) => void): Command {
 	withOutput(withProject(withArticles(program.command('audit'))))
 		.description('judge a folder of built HTML, whatever made it')
 		.argument('[dist]', 'folder with the pages, relative to the root', 'dist')
+		.option('--no-cache', 'judge everything anew, whatever an earlier run has found')
 		.option('--quiet', 'print the last line only')
 		.option('--site <url>', 'address of the site, in place of the config’s')
 		.action(async (dist: string, flags: AuditFlags) => {

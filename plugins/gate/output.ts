@@ -1,36 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { cp, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { glob } from 'tinyglobby';
-import type { BuiltPage } from '../audit/index.ts';
 
 /** Marks a folder that was set aside by us, so that only such a folder is ever replaced. */
 const reportName = 'creditline-report.json';
-
-/**
- * Reads the HTML pages of an output folder one after another, sorted by path, so that memory does
- * not grow with their number.
- *
- * @param outDir absolute path
- * @throws {UnreadableError} when a page cannot be read
- */
-export async function* readPages(outDir: string): AsyncGenerator<BuiltPage> {
-	const paths = await glob('**/*.{html,htm,xhtml}', {
-		cwd: outDir,
-		dot: true,
-		caseSensitiveMatch: false,
-		expandDirectories: false,
-	});
-	paths.sort();
-	for (const path of paths) {
-		try {
-			// One page after another has to be read anyway, and waiting for each costs more than the reading.
-			yield { path, bytes: readFileSync(join(outDir, path)) };
-		} catch (error) {
-			throw new UnreadableError(join(outDir, path), error);
-		}
-	}
-}
 
 /**
  * @param name of a file that tells hosts or crawlers about all pages
@@ -47,6 +20,24 @@ export async function readSiteFile(
 	} catch (error) {
 		throw new UnreadableError(path, error);
 	}
+}
+
+/**
+ * A reader of single files of an output folder: the style sheets that its pages name.
+ *
+ * @param outDir absolute path
+ * @returns gives a file's text, or null for what is not there, is no file, or lies outside
+ */
+export function assetReader(outDir: string): (path: string) => string | null {
+	return (path) => {
+		const file = join(outDir, path);
+		if (path === '' || path.includes('\0') || !file.startsWith(join(outDir, sep))) return null;
+		try {
+			return readFileSync(file, 'utf8');
+		} catch {
+			return null;
+		}
+	};
 }
 
 /**

@@ -1,27 +1,23 @@
 import { compileDeclare } from '../article/index.ts';
 import { readArticles } from '../article/read.ts';
-import { audit } from '../audit/index.ts';
 import type { Article, AuditResult } from '../model.ts';
 import type { Options } from '../options.ts';
-import { readPages, readSiteFile, UnreadableError } from './output.ts';
+import { UnreadableError } from './output.ts';
+import { openSession, type Session, type SessionInput } from './session.ts';
 
 /** What a gate looks at. */
-export interface GateInput {
-	/** Absolute path of the project. */
-	root: string;
+export interface GateInput extends Omit<SessionInput, 'cache'> {
 	/** Absolute path of the output folder. */
 	outDir: string;
-	options: Options;
-	/** Address of the site, or null. */
-	site: string | null;
+	/** Absolute path of the file with results of the last run; without it all is judged anew. */
+	cache?: string | null;
 	/** Article path → page that the builder says it made from it; a hint for messages only. */
 	builtFrom?: ReadonlyMap<string, string>;
 }
 
-/** A verdict, with the articles for whoever prints it. */
-export interface GateResult {
+/** A verdict, with the texts of articles for whoever prints it. */
+export interface GateResult extends Pick<Session, 'textOf'> {
 	result: AuditResult;
-	articles: ReadonlyMap<string, Article>;
 }
 
 /**
@@ -29,18 +25,19 @@ export interface GateResult {
  *
  * @throws {UnreadableError} when an article or a page cannot be read
  */
-export async function runGate(input: GateInput): Promise<GateResult> {
-	const articles = await articlesOf(input.root, input.options);
-	const result = await audit({
-		articles,
-		options: input.options,
-		site: input.site,
-		pages: readPages(input.outDir),
-		headers: await readSiteFile(input.outDir, '_headers'),
-		robots: await readSiteFile(input.outDir, 'robots.txt'),
-		...(input.builtFrom ? { builtFrom: input.builtFrom } : {}),
-	});
-	return { result, articles: new Map(articles.map((article) => [article.path, article])) };
+export async function runGate({
+	outDir,
+	builtFrom,
+	cache = null,
+	...input
+}: GateInput): Promise<GateResult> {
+	const session = openSession({ ...input, cache });
+	try {
+		const result = await session.judge(outDir, builtFrom);
+		return { result, textOf: session.textOf };
+	} finally {
+		await session.close();
+	}
 }
 
 /** @throws {UnreadableError} when an article cannot be read */

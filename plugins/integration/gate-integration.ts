@@ -4,10 +4,12 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import pc from 'picocolors';
 import { audit } from '../audit/index.ts';
 import { setAside, UnreadableError } from '../gate/output.ts';
-import { articlesOf, type GateResult, runGate } from '../gate/run.ts';
+import { articlesOf } from '../gate/run.ts';
+import { openSession, type Session } from '../gate/session.ts';
 import type { AuditResult } from '../model.ts';
+import { OptionsError } from '../options.ts';
 import { reportJson } from '../report/json.ts';
-import { prettyFindings, summaryLine } from '../report/pretty.ts';
+import { prettyFindings, summaryLine, uncheckedLine } from '../report/pretty.ts';
 import { watchArticles } from './dev-watch.ts';
 import { failedBuild, GateError, nothingChecked, nothingToDeploy, unreadable } from './failure.ts';
 import { mapPages } from './page-map.ts';
@@ -32,6 +34,7 @@ export function createGate(
 	let base = '/';
 	let isLast = true;
 	let builtFrom: ReadonlyMap<string, string> | undefined;
+	let session: Session | null = null;
 	const gate: AstroIntegration = {
 		name: 'creditline',
 		hooks: {
@@ -54,17 +57,23 @@ export function createGate(
 				hasAdapter = config.adapter !== undefined;
 				base = config.base;
 				injectTypes({ filename: 'creditline.d.ts', content: virtualTypes });
-				if (command === 'build') await refuseUnreadable(logger);
+				if (command !== 'build') return;
+				const cache = fileURLToPath(new URL('creditline/results', config.cacheDir));
+				session = openSession({ root, options, site, cache });
+				await refuseUnreadable(session, logger);
+				// Astro keeps one core busy from here on. What fails now fails again when it is needed.
+				session.prepare().catch(() => {});
 			},
 			'astro:build:start': ({ setPrerenderer }) => {
 				// An adapter may bring a prerenderer of its own, which ours would replace.
-				if (isLast && !hasAdapter) builtFrom = mapPages(setPrerenderer, base);
+				if (!isLast || hasAdapter) return;
+				session?.begin(outDir).catch(() => {});
+				builtFrom = mapPages(setPrerenderer, base, (page) => session?.rendered(page));
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				if (!isLast) return;
 				const folder = fileURLToPath(dir);
-				const { result, articles } = await judge(folder);
-				const textOf = (path: string): string | null => articles.get(path)?.text ?? null;
+				const { result, textOf } = await judge(folder);
 				await conclude(result, folder, textOf, logger);
 			},
 			'astro:server:setup': ({ server, logger }) => {
@@ -74,15 +83,22 @@ export function createGate(
 	};
 
 	/** An audit that breaks off has proved nothing, so its output is no more fit to be deployed. */
-	async function judge(folder: string): Promise<GateResult> {
+	async function judge(
+		folder: string,
+	): Promise<{ result: AuditResult; textOf: Session['textOf'] }> {
+		session ??= openSession({ root, options, site, cache: null });
 		try {
-			const input = { root, outDir: folder, options, site };
-			return await runGate({ ...input, ...(builtFrom ? { builtFrom } : {}) });
+			const { textOf } = session;
+			return { result: await session.judge(folder, builtFrom), textOf };
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
 			const aside = await tryAside(folder, `${JSON.stringify({ error: reason })}\n`);
 			if (error instanceof UnreadableError) throw unreadable(error, aside.hint);
+			if (error instanceof OptionsError) throw new GateError(error.message, aside.hint);
 			throw error;
+		} finally {
+			await session.close();
+			session = null;
 		}
 	}
 
@@ -90,9 +106,9 @@ export function createGate(
 	 * Astro stops on front matter that it cannot read, with a line that is off by some, before the
 	 * pages exist; so the true place is told here, before content is loaded.
 	 */
-	async function refuseUnreadable(logger: AstroIntegrationLogger): Promise<void> {
+	async function refuseUnreadable(from: Session, logger: AstroIntegrationLogger): Promise<void> {
+		if (!(await from.hasUnreadable())) return;
 		const articles = await articlesOf(root, options);
-		if (!articles.some(({ problems }) => problems.some(({ code }) => code !== 'type'))) return;
 		const result = await audit({ articles, options, site, pages: [], headers: null });
 		const texts = new Map(articles.map(({ path, text }) => [path, text]));
 		await conclude(result, outDir, (path) => texts.get(path) ?? null, logger);
@@ -134,6 +150,8 @@ export function createGate(
 			if (severity === 'error') logger.error(text);
 			else logger.warn(text);
 		}
+		const unchecked = uncheckedLine(result);
+		if (unchecked !== null) logger.info(unchecked);
 		const summary = summaryLine(result, pc.isColorSupported);
 		if (passed) logger.info(summary);
 		else logger.error(summary);

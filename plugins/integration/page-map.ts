@@ -11,9 +11,14 @@ type SetPrerenderer = HookParameters<'astro:build:start'>['setPrerenderer'];
  * @param setPrerenderer of the hook `astro:build:start`; not for sites with an adapter, whose own
  * prerenderer would be replaced
  * @param base Astro's `base`, which is part of addresses and not of files
+ * @param tell is told of each page, before it is written
  * @returns article path → page, filled while Astro renders
  */
-export function mapPages(setPrerenderer: SetPrerenderer, base: string): Map<string, string> {
+export function mapPages(
+	setPrerenderer: SetPrerenderer,
+	base: string,
+	tell: (page: string) => void = () => {},
+): Map<string, string> {
 	const pages = new Map<string, string>();
 	setPrerenderer((inner) => ({
 		...inner,
@@ -22,6 +27,7 @@ export function mapPages(setPrerenderer: SetPrerenderer, base: string): Map<stri
 		async render(request, options) {
 			const rendered = await inner.render(request, { ...options, collectMetadata: true });
 			const page = pageOf(new URL(request.url).pathname, base);
+			if (page !== null) tell(page);
 			// Keys are paths of the entries' files, relative to the root.
 			for (const article of metadataOf(rendered)?.contentEntryKeys ?? []) {
 				if (page !== null && !pages.has(article)) pages.set(article, page);

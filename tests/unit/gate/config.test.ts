@@ -15,7 +15,8 @@ import { execPath } from 'node:process';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkOptions, loadConfig } from '../../../plugins/gate/config.ts';
-import { readPages, readSiteFile, setAside } from '../../../plugins/gate/output.ts';
+import { readSiteFile, setAside } from '../../../plugins/gate/output.ts';
+import { listOutput, readOutput } from '../../../plugins/gate/output-files.ts';
 import { OptionsError } from '../../../plugins/options.ts';
 
 const run = promisify(execFile);
@@ -136,10 +137,18 @@ describe('the output folder', () => {
 			'dist/html': 'f',
 		});
 		const pages: string[] = [];
-		for await (const { path, bytes } of readPages(join(root, 'dist'))) {
-			pages.push(`${path}=${Buffer.from(bytes).toString()}`);
+		for (const path of await listOutput(join(root, 'dist'))) {
+			const found = readOutput(join(root, 'dist'), path);
+			if ('bytes' in found) pages.push(`${path}=${Buffer.from(found.bytes).toString()}`);
 		}
-		expect(pages).toEqual(['.hidden/c.htm=c', 'a/index.html=a', 'b.HTML=b', 'd.xhtml=d']);
+		expect(pages).toEqual([
+			'.hidden/c.htm=c',
+			'a/index.html=a',
+			'b.HTML=b',
+			'd.xhtml=d',
+			'e.txt=e',
+			'html=f',
+		]);
 	});
 
 	test('files about all pages', async () => {

@@ -1,0 +1,49 @@
+import { Worker } from 'node:worker_threads';
+import type { Reply, Request, Setup } from './task.ts';
+
+/** Starts a worker thread; it does not keep the process alive while it waits for work. */
+export function startThread(setup: Setup): Thread {
+	const file = import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js';
+	const worker = new Worker(new URL(file, import.meta.url), { workerData: setup });
+	worker.unref();
+	const waiting: { done(reply: Reply): void; fail(error: unknown): void }[] = [];
+	let broken: unknown = null;
+	let idle = (): void => {};
+	const breakOff = (error: unknown): void => {
+		broken ??= error;
+		for (const { fail } of waiting.splice(0)) fail(broken);
+		idle();
+	};
+	worker.on('message', (reply: Reply) => {
+		waiting.shift()?.done(reply);
+		if (waiting.length > 0) return;
+		worker.unref();
+		idle();
+	});
+	worker.on('error', breakOff);
+	worker.on('exit', (code) => breakOff(new Error(`A worker thread ended with code ${code}`)));
+	return {
+		ask: (request) =>
+			new Promise((done, fail) => {
+				if (broken) return fail(broken);
+				waiting.push({ done, fail });
+				worker.ref();
+				worker.postMessage(request);
+			}),
+		async end() {
+			// A native parser must not lose its thread in the middle of a page.
+			if (waiting.length > 0) {
+				await new Promise<void>((done) => {
+					idle = done;
+				});
+			}
+			await worker.terminate();
+		},
+	};
+}
+
+export interface Thread {
+	/** Requests are done one after another. */
+	ask(request: Request): Promise<Reply>;
+	end(): Promise<void>;
+}
