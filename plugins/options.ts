@@ -84,11 +84,41 @@ const schema = z.strictObject({
 	 * @default 'en'
 	 */
 	locale: z.enum(['en']).default('en'),
+	/**
+	 * When a real browser looks at pages. `auto`: where style sheets leave open whether a credit is seen,
+	 * if this machine has a browser. `always`: at every kind of page that carries a work. `never`: nowhere.
+	 * @default 'auto'
+	 */
+	browser: z.enum(['auto', 'always', 'never']).default('auto'),
 	/** Further front matter keys of this site for fields of the contract. */
 	aliases: z.partialRecord(z.enum(aliasFields), z.array(z.string().min(1))).default({}),
 });
 
-/** Corrected snippets, by the path of the option, in the syntax of the config. */
+/** Parts of a profile that a rule makes up, each with one that it knows. */
+const houseRules = {
+	canonical: 'required',
+	noindex: 'required',
+	links: 'keep',
+	headline: 'keep',
+	edits: 'light',
+	translation: 'allowed',
+	commercial: 'forbidden',
+	ads: 'around',
+	paywall: 'forbidden',
+	sale: 'forbidden',
+	notify: 'after',
+	removal: 'on-request',
+	extent: 'full-only',
+	notices: 'keep',
+	partnerStories: 'excluded',
+	endorsement: 'forbidden',
+	framing: 'forbidden',
+};
+
+/**
+ * Corrected snippets, by the path of the option without the indices of lists, in the syntax of the
+ * config. An option has that of the nearest one above it.
+ */
 const examples: Readonly<Record<string, string>> = {
 	articles: "articles: ['content/**/*.{md,mdx}']",
 	site: "site: { url: 'https://my-site.example' }",
@@ -101,9 +131,24 @@ const examples: Readonly<Record<string, string>> = {
 		"sources: [{ articles: 'content/guides/**', url: 'https://publisher.example/{path}/', publisher: 'The Publisher', license: 'CC-BY-4.0' }]",
 	publishers:
 		"publishers: [{ id: 'the-publisher', name: 'The Publisher', url: 'https://publisher.example/', domains: ['publisher.example'] }]",
+	'publishers.credit': "credit: { elements: { author: 'demanded' }, position: { at: 'top' } }",
+	'publishers.credit.elements': "elements: { author: 'demanded', title: 'wished' }",
+	'publishers.credit.lines':
+		"lines: [{ accept: [{ text: 'First published by [The Publisher]({url}).' }] }]",
+	'publishers.credit.position': "position: { at: 'both' }",
+	'publishers.backlink': "backlink: { target: 'article' }",
+	...Object.fromEntries(
+		Object.entries(houseRules).map(([key, rule]) => [
+			`publishers.${key}`,
+			`${key}: { rule: '${rule}' }`,
+		]),
+	),
+	'publishers.grant':
+		"grant: { id: 'the-publisher-terms', name: 'The Publisher’s terms', words: 'Anyone may republish our articles with a link.' }",
 	pixels: "pixels: ['the-conversation']",
 	placement: "placement: 'bottom'",
 	locale: "locale: 'en'",
+	browser: "browser: 'auto'",
 	aliases: "aliases: { 'source.url': ['first_seen_at'] }",
 };
 
@@ -180,6 +225,7 @@ function expected(issue: z.core.$ZodIssue): string {
 
 const typeNames: Readonly<Record<string, string>> = {
 	object: 'a mapping',
+	record: 'a mapping',
 	array: 'a list',
 	string: 'a text',
 };
@@ -206,7 +252,12 @@ export function nameOf(path: readonly PropertyKey[]): string {
 }
 
 function snippet(path: readonly PropertyKey[]): string | undefined {
-	return examples[path.join('.')] ?? examples[String(path[0] ?? '')];
+	const names = path.filter((step) => typeof step !== 'number').map(String);
+	for (let depth = names.length; depth > 0; depth -= 1) {
+		const example = examples[names.slice(0, depth).join('.')];
+		if (example !== undefined) return example;
+	}
+	return undefined;
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

@@ -22,6 +22,7 @@ test.each([undefined, null, {}])('defaults of %j', (input) => {
 		publishers: [],
 		placement: 'bottom',
 		locale: 'en',
+		browser: 'auto',
 		aliases: {},
 	});
 });
@@ -50,6 +51,7 @@ test('everything that may be written', () => {
 		],
 		placement: 'top' as const,
 		locale: 'en' as const,
+		browser: 'never' as const,
 		aliases: { 'source.url': ['first_seen_at'] },
 	};
 	const parsed = parseOptions(options, 'x');
@@ -95,9 +97,9 @@ describe('messages', () => {
 			  publishers[0].domains[0]: expected a host such as publisher.example; found "https://x/"
 			      publishers: [{ id: 'the-publisher', name: 'The Publisher', url: 'https://publisher.example/', domains: ['publisher.example'] }]
 			  publishers[0].grant.name: expected a text; found nothing
-			      publishers: [{ id: 'the-publisher', name: 'The Publisher', url: 'https://publisher.example/', domains: ['publisher.example'] }]
+			      grant: { id: 'the-publisher-terms', name: 'The Publisher’s terms', words: 'Anyone may republish our articles with a link.' }
 			  publishers[0].grant.words: expected a text; found nothing
-			      publishers: [{ id: 'the-publisher', name: 'The Publisher', url: 'https://publisher.example/', domains: ['publisher.example'] }]
+			      grant: { id: 'the-publisher-terms', name: 'The Publisher’s terms', words: 'Anyone may republish our articles with a link.' }
 			  publishers[0].grant.wrds: unknown option; did you mean \`words\`?"
 		`);
 	});
@@ -156,11 +158,11 @@ describe('messages', () => {
 		[{ aliases: { license: 'rights' } }, 'aliases.license: expected a list; found "rights"'],
 		[
 			{ zzzzzz: 1 },
-			'zzzzzz: unknown option; known here: articles, site, sources, publishers, pixels, placement, locale, aliases',
+			'zzzzzz: unknown option; known here: articles, site, sources, publishers, pixels, placement, locale, browser, aliases',
 		],
 		[
 			{ constructor: 1 },
-			'constructor: unknown option; known here: articles, site, sources, publishers, pixels, placement, locale, aliases',
+			'constructor: unknown option; known here: articles, site, sources, publishers, pixels, placement, locale, browser, aliases',
 		],
 		[{ placement: 10n }, "placement: expected 'top' or 'bottom' or 'manual'; found 10"],
 		[
@@ -225,5 +227,56 @@ describe('nearest word', () => {
 		['abcdef', 'a', 3, 3],
 	])('%s to %s, at most %i', (a, b, limit, edits) => {
 		expect(editDistance(a, b, limit)).toBe(edits);
+	});
+});
+
+describe('a profile of the wrong shape', () => {
+	const head = { id: 'p', name: 'P' };
+
+	test.each([
+		...['canonical', 'noindex', 'links', 'headline', 'edits', 'translation', 'commercial', 'ads'],
+		...['paywall', 'sale', 'notify', 'removal', 'extent', 'notices', 'partnerStories'],
+		...['endorsement', 'framing'],
+	])('the snippet for %s passes', (key) => {
+		const rule = complaint({ publishers: [{ ...head, [key]: true }] }).match(
+			new RegExp(`${key}: \\{ rule: '([a-z-]+)' \\}`),
+		)?.[1];
+		expect(complaint({ publishers: [{ ...head, [key]: { rule } }] })).toBe('no complaint');
+	});
+
+	test.each<[string, object, string, object]>([
+		[
+			'a list of elements',
+			{ credit: { elements: ['author'] } },
+			"publishers[0].credit.elements: expected a mapping; found [\"author\"]\n      elements: { author: 'demanded', title: 'wished' }",
+			{ credit: { elements: { author: 'demanded', title: 'wished' } } },
+		],
+		[
+			'a place as a word',
+			{ credit: { position: 'both' } },
+			'publishers[0].credit.position: expected a mapping; found "both"\n      position: { at: \'both\' }',
+			{ credit: { position: { at: 'both' } } },
+		],
+		[
+			'a switch',
+			{ canonical: true },
+			"publishers[0].canonical: expected a mapping; found true\n      canonical: { rule: 'required' }",
+			{ canonical: { rule: 'required' } },
+		],
+		[
+			'a line as a text',
+			{ credit: { lines: ['First published by P.'] } },
+			'lines: [{ accept: [{ text: ',
+			{ credit: { lines: [{ accept: [{ text: 'First published by [P]({url}).' }] }] } },
+		],
+		[
+			'a grant without words',
+			{ grant: { id: 'g', name: 'G' } },
+			"grant: { id: 'the-publisher-terms'",
+			{ grant: { id: 'g', name: 'G', words: 'Anyone.' } },
+		],
+	])('%s', (_, profile, expected, mended) => {
+		expect(complaint({ publishers: [{ ...head, ...profile }] })).toContain(expected);
+		expect(complaint({ publishers: [{ ...head, ...mended }] })).toBe('no complaint');
 	});
 });
