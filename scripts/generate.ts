@@ -20,6 +20,8 @@ const fences: Record<Snippet['syntax'], string> = {
 	html: 'html',
 	headers: 'text',
 	robots: 'text',
+	xml: 'xml',
+	markdown: 'markdown',
 };
 
 writePublishersIndex(join(root, 'plugins/terms/publishers/data'));

@@ -1,0 +1,37 @@
+import type { Fault } from '../sample.ts';
+import { article } from './article.ts';
+import { hiddenElements } from './hidden.ts';
+import { houseRules } from './house-rules.ts';
+import { inlineStyle } from './inline-style.ts';
+import { license } from './license.ts';
+import { links } from './links.ts';
+import { media } from './media.ts';
+import { metadata } from './metadata.ts';
+import { robots } from './robots.ts';
+import { structure } from './structure.ts';
+import { styleSheet } from './style-sheet.ts';
+import { twins } from './twins.ts';
+import { use } from './use.ts';
+import { wording } from './wording.ts';
+import { words } from './words.ts';
+import { works } from './works.ts';
+
+/** All faults, by what they break. */
+export const faults: Readonly<Record<string, readonly Fault[]>> = {
+	Structure: structure,
+	'Hidden elements': hiddenElements,
+	'Inline style': inlineStyle,
+	'Style sheet': styleSheet,
+	Backlink: links,
+	Crawlers: robots,
+	Words: words,
+	Licence: license,
+	Wording: wording,
+	'House rules': houseRules,
+	Use: use,
+	Article: article,
+	'Many works': works,
+	Media: media,
+	Metadata: metadata,
+	'Feeds and twins': twins,
+};
