@@ -12,7 +12,12 @@ const args = [
 	'--disable-sync',
 ];
 
+/** Path of a real Chromium, straight from npm. */
+export function browserPath(): Promise<string> {
+	return chromium.executablePath();
+}
+
 /** A real Chromium, straight from npm. */
 export async function startBrowser(): Promise<Browser> {
-	return playwright.launch({ executablePath: await chromium.executablePath(), args });
+	return playwright.launch({ executablePath: await browserPath(), args });
 }

@@ -92,6 +92,7 @@ export function reportsOf<Id extends RuleId>(
 		grants: [],
 		headers: [],
 		disallowed: null,
+		several: false,
 	};
 	return [...(rule.page?.(context as never) ?? [])].map((report) => ({
 		...report,

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compileDeclare, parseArticle } from '../../plugins/article/index.ts';
-import { audit } from '../../plugins/audit/index.ts';
+import { audit, type BuiltPage } from '../../plugins/audit/index.ts';
 import type { Rule, Snippet } from '../../plugins/audit/rule.ts';
 import { rules } from '../../plugins/audit/rules/index.ts';
 import { messages } from '../../plugins/messages.ts';
@@ -38,6 +38,14 @@ describe('examples in the docs', () => {
 	});
 });
 
+/** The snippet as a file of its own, beside an honest page. */
+function copyOf(syntax: 'xml' | 'markdown', code: string): BuiltPage {
+	const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+	if (syntax === 'markdown') return { path: 'a.md', kind: 'text', bytes: encode(code) };
+	const feed = `<rss version="2.0"><channel>${code}</channel></rss>`;
+	return { path: 'rss.xml', kind: 'feed', bytes: encode(feed) };
+}
+
 /** Judges a page with the snippet in its place, all else being right. */
 async function findsOwn(rule: Rule, { syntax, code }: Snippet): Promise<boolean> {
 	// What is written in the docs as JavaScript is YAML as well.
@@ -50,6 +58,7 @@ async function findsOwn(rule: Rule, { syntax, code }: Snippet): Promise<boolean>
 			: article(
 					rule.docs.data ? { 'license: CC-BY-4.0': `license: CC-BY-4.0\n${rule.docs.data}` } : {},
 				);
+	const isCopy = syntax === 'xml' || syntax === 'markdown';
 	const isHead = code.startsWith('<head>');
 	const work = body
 		.trim()
@@ -65,7 +74,10 @@ async function findsOwn(rule: Rule, { syntax, code }: Snippet): Promise<boolean>
 		articles: [parseArticle('content/a.md', text, compileDeclare(options))],
 		options,
 		site: 'https://site.example',
-		pages: [{ path: 'a/index.html', bytes: new TextEncoder().encode(html) }],
+		pages: [
+			{ path: 'a/index.html', bytes: new TextEncoder().encode(html) },
+			...(isCopy ? [copyOf(syntax, code)] : []),
+		],
 		headers: syntax === 'headers' ? code : null,
 		robots: syntax === 'robots' ? code : null,
 	});

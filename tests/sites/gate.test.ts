@@ -92,7 +92,7 @@ describe('an article needs a page that carries it', () => {
 		}
 	});
 
-	test('an excerpt is no page of the article, and owes no credit by itself', async () => {
+	test('an excerpt is no page of the article, and owes a link', async () => {
 		const text = Array.from({ length: 12 }, (_, at) => body.replaceAll('the', `the ${at}th`)).join(
 			'\n',
 		);
@@ -102,9 +102,12 @@ describe('an article needs a page that carries it', () => {
 			page: `<html lang="en"><body><p>${text.slice(0, 500)}</p></body></html>`,
 		});
 		const { table, report } = await site.build();
-		expect(table).toEqual([['page-present', 'content/tides.md:2', 'articles/tides/index.html']]);
+		expect(table).toEqual([
+			['excerpt-linked', 'content/tides.md:2', 'articles/tides/index.html'],
+			['page-present', 'content/tides.md:2', 'articles/tides/index.html'],
+		]);
 		expect(report?.articles[0]?.pages).toEqual([
-			{ path: 'articles/tides/index.html', kind: 'html', extent: 'excerpt', verdict: 'pass' },
+			{ path: 'articles/tides/index.html', kind: 'html', extent: 'excerpt', verdict: 'fail' },
 		]);
 	});
 });
