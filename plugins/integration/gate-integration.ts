@@ -10,7 +10,7 @@ import type { AuditResult } from '../model.ts';
 import { OptionsError } from '../options.ts';
 import { reportJson } from '../report/json.ts';
 import { prettyFindings, summaryLine, uncheckedLine } from '../report/pretty.ts';
-import { watchArticles } from './dev-watch.ts';
+import { watchArticles } from './dev/watch.ts';
 import { failedBuild, GateError, nothingChecked, nothingToDeploy, unreadable } from './failure.ts';
 import { mapPages } from './page-map.ts';
 import { type VirtualOptions, virtualTypes } from './virtual.ts';
@@ -25,7 +25,7 @@ const mostRounds = 10;
  * order of the integrations, and what another one does to the pages afterwards would go unseen.
  */
 export function createGate(
-	{ options, root, site }: VirtualOptions,
+	{ options, root, site }: Omit<VirtualOptions, 'dev'>,
 	round: number,
 ): AstroIntegration {
 	let outDir = '';

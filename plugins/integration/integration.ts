@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { applyToProcessor } from '../markdown/apply.ts';
 import { docsAddress } from '../messages.ts';
 import { type Options, OptionsError, type UserOptions } from '../options.ts';
@@ -7,9 +7,12 @@ import { version } from '../version.ts';
 import { GateError } from './failure.ts';
 import { createGate } from './gate-integration.ts';
 import { resolveOptions } from './setup.ts';
-import { virtualOptions } from './virtual.ts';
+import { type VirtualOptions, virtualOptions } from './virtual.ts';
 
 const packageName = 'astro-creditline';
+/** A link that leads back, drawn for the dev toolbar. */
+const icon =
+	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="M9 14 4 9l5-5"/><path d="M4 9h10a6 6 0 0 1 0 12h-3"/></svg>';
 
 /**
  * Puts the credit on every republished article, and fails the build when the finished pages lack it.
@@ -21,7 +24,8 @@ export default function creditline(userOptions?: UserOptions): AstroIntegration 
 		name: packageName,
 		hooks: {
 			'astro:config:setup': async (setup) => {
-				const { config, command, updateConfig, addMiddleware, addWatchFile } = setup;
+				const { config, command, updateConfig, addMiddleware, addWatchFile, addDevToolbarApp } =
+					setup;
 				if (config.integrations.filter(({ name }) => name === packageName).length > 1) {
 					throw new GateError(
 						'creditline() stands twice in `integrations`.',
@@ -38,17 +42,31 @@ export default function creditline(userOptions?: UserOptions): AstroIntegration 
 				};
 				applyCredits(config.markdown.processor, complete, root);
 				updateConfig({
-					vite: { plugins: [virtualOptions({ options: complete, root, site })] },
+					vite: {
+						plugins: [virtualOptions({ options: complete, root, site, dev: devOf(config) })],
+					},
 					// Appended to the end of the list, so that it runs after what others do to the pages.
 					integrations: [createGate({ options: complete, root, site }, 0)],
 				});
 				if (command === 'dev') {
-					const entrypoint = new URL('./dev-middleware.js', import.meta.url);
+					const entrypoint = new URL('./dev/middleware.js', import.meta.url);
 					addMiddleware({ order: 'pre', entrypoint });
+					addDevToolbarApp({
+						id: packageName,
+						name: 'Creditline',
+						icon,
+						entrypoint: new URL('../toolbar/app.js', import.meta.url),
+					});
 				}
 			},
 		},
 	};
+}
+
+function devOf({ base, vite }: AstroConfig): VirtualOptions['dev'] {
+	const hmr = vite.server?.hmr;
+	const overlay = hmr !== false && (typeof hmr !== 'object' || hmr.overlay !== false);
+	return { base: base.endsWith('/') ? base : `${base}/`, overlay };
 }
 
 function applyCredits(

@@ -9,6 +9,7 @@ export const virtualTypes = `declare module '${id}' {
 	export const options: import('astro-creditline').Options;
 	export const root: string;
 	export const site: string | null;
+	export const dev: { base: string; overlay: boolean };
 }
 `;
 
@@ -35,4 +36,10 @@ export interface VirtualOptions {
 	/** Absolute path of the project. */
 	root: string;
 	site: string | null;
+	dev: {
+		/** Of the dev server, with a slash at its end. */
+		base: string;
+		/** False where the project has switched Vite's overlay off. */
+		overlay: boolean;
+	};
 }

@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '../../plugins');
 
 /** Lower stages first; a file imports from its own stage and lower ones only. */
 const stages: readonly (readonly string[])[] = [
-	['model.ts', 'messages.ts', 'options.ts', 'nearest.ts', 'globs.ts', 'version.ts', 'profile'],
+	['model.ts', 'messages.ts', 'options.ts', 'nearest.ts', 'globs.ts', 'version.ts', 'profile', 'toolbar'],
 	['article'],
 	['terms'],
 	['credit'],

@@ -1,16 +1,16 @@
 import { relative, sep } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import pc from 'picocolors';
-import { compileDeclare } from '../article/index.ts';
-import { readArticle } from '../article/read.ts';
-import { createAuditor } from '../audit/index.ts';
-import { articlesOf } from '../gate/run.ts';
-import { compileGlobs } from '../globs.ts';
-import type { Article } from '../model.ts';
-import { prettyFindings } from '../report/pretty.ts';
-import type { VirtualOptions } from './virtual.ts';
+import { compileDeclare } from '../../article/index.ts';
+import { readArticle } from '../../article/read.ts';
+import { createAuditor } from '../../audit/index.ts';
+import { articlesOf } from '../../gate/run.ts';
+import { compileGlobs } from '../../globs.ts';
+import type { Article } from '../../model.ts';
+import { prettyFindings } from '../../report/pretty.ts';
+import type { VirtualOptions } from '../virtual.ts';
 
-interface Watch extends VirtualOptions {
+interface Watch extends Omit<VirtualOptions, 'dev'> {
 	watcher: { on(event: 'add' | 'change', listener: (path: string) => void): unknown };
 	logger: AstroIntegrationLogger;
 }
