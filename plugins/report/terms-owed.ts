@@ -11,6 +11,7 @@ export const noticeRules: Readonly<Record<GrantDuty['duty'], string | null>> = {
 	'position-top': 'credit-placed',
 	'position-end': 'credit-placed',
 	canonical: 'canonical-kept',
+	noindex: 'indexing-kept',
 	pixel: 'pixel-kept',
 	notify: null,
 	'keep-links': 'links-kept',
@@ -20,20 +21,30 @@ export const noticeRules: Readonly<Record<GrantDuty['duty'], string | null>> = {
 };
 
 /** A duty as it is told. */
-export function toOwed({ rule, detail, evidence }: Duty): Owed {
-	return { rule, detail, evidence };
+export function toOwed({ rule, severity, detail, evidence }: Duty): Owed {
+	return { rule, severity, detail, evidence };
 }
 
 /** A clause that no duty holds, because no page can show it or because it binds only if more is done. */
-export function fromClause({ id, rule, when, clause, text, url }: LicenseDuty): Owed {
-	const evidence = { kind: 'license' as const, text: `${clause}: ${text}`, url, place: null };
-	return { rule, detail: { id, when }, evidence };
+export function fromClause(
+	{ id, rule, when, clause, text, url }: LicenseDuty,
+	label: string,
+): Owed {
+	const said = `${label}, ${clause}: ${text}`;
+	const evidence = { kind: 'license' as const, text: said, url, place: null };
+	return {
+		rule,
+		severity: when === 'wished' ? 'warning' : 'error',
+		detail: { id, when },
+		evidence,
+	};
 }
 
 /** What the article asks for and no page can be held to. */
 export function fromNotice({ duty, to, words, place }: GrantDuty): Owed {
 	return {
 		rule: noticeRules[duty],
+		severity: 'error',
 		detail: { duty, ...(to ? { to } : {}) },
 		evidence: { kind: 'notice', text: words, url: null, place },
 	};
@@ -43,12 +54,14 @@ export function fromNotice({ duty, to, words, place }: GrantDuty): Owed {
 export function mediaLimits(clause: Clause | null | undefined, media: string): Owed[] {
 	if (clause?.allowed !== false) return [];
 	const evidence = { kind: 'notice' as const, text: clause.words, url: null, place: clause.place };
-	return [{ rule: 'media-granted', detail: { media }, evidence }];
+	return [{ rule: 'media-granted', severity: 'error', detail: { media }, evidence }];
 }
 
 /** One thing that is owed or forbidden. `rule` is null where no page can show it. */
 export interface Owed {
 	rule: string | null;
+	/** Of what is owed or forbidden; `warning`: only asked for, or a person must look. */
+	severity?: Duty['severity'];
 	detail: Readonly<Record<string, string>>;
 	evidence: Evidence;
 }

@@ -7,6 +7,7 @@ const facets: ReadonlySet<string> = new Set([
 	'placeholder-absent',
 	'backlink-target',
 	'metadata-true',
+	'article-declared',
 ]);
 
 /** Rest of a sentence: "You may …", "You must …", "You must not …". */
@@ -37,12 +38,25 @@ const phrases: Readonly<Record<string, string>> = {
 	notify: 'tell the publisher',
 	'notice-kept': 'keep the notices of the source',
 	'remove-credit': 'take the credit away when they ask for it',
+	'no-ads': 'show advertisements beside it',
+	'source-url-valid': 'link to a PDF of it',
 	'sharealike-kept': 'share a changed version under the same licence',
 	text: 'take the text',
 	video: 'take the videos',
 	window: 'publish outside the time that they name',
 	wording: 'use their wording of the credit',
 };
+
+/** What may not be changed, by `detail.part`. */
+const edits: Readonly<Record<string, string>> = {
+	text: 'edit the text',
+	'beyond-light': 'edit more than style, time and place',
+	length: 'shorten it',
+	language: 'translate it',
+	headline: 'change the headline',
+};
+/** Forms of a wording; any one will do. */
+const mostForms = 3;
 
 const places: Readonly<Record<string, string>> = {
 	top: 'put the credit at the top',
@@ -68,12 +82,23 @@ const media: Readonly<Record<string, string>> = {
  * @returns null for what another entry tells already
  */
 export function phraseOf({ rule, detail }: Owed): string | null {
-	const key = rule ?? detail.may ?? detail.id ?? detail.duty ?? detail.limit ?? '';
+	if (detail.say) return detail.say;
+	// A clause may ask for more than the rule that holds part of it: its own words come first.
+	const own = detail.id !== undefined && detail.id in phrases ? detail.id : null;
+	const key = own ?? rule ?? detail.may ?? detail.id ?? detail.duty ?? detail.limit ?? '';
 	if (facets.has(key)) return null;
-	const [wording] = (detail.accept ?? '').split('\n');
 	switch (key) {
+		case 'adaptation-allowed': {
+			const leave = detail.by === 'leave' ? ' without permission' : '';
+			return `${edits[detail.part ?? ''] ?? phrases[key]}${leave}`;
+		}
+		case 'commercial-allowed':
+			return detail.use === 'ads' ? 'show advertisements beside it' : (phrases[key] ?? null);
 		case 'credit-wording':
-			if (wording) return `write “${wording}”`;
+			if (detail.accept) return `write ${formsIn(detail.accept)}`;
+			if (detail.needs === 'author.url') {
+				return 'link the profile of every author, for which author.url is missing';
+			}
 			return detail.needs
 				? `use their wording, for which ${detail.needs} is missing`
 				: 'use their wording';
@@ -92,8 +117,10 @@ export function phraseOf({ rule, detail }: Owed): string | null {
 		case 'endorsement-absent':
 			if (!detail.name) return 'imply that they endorse you';
 			break;
-		case 'changes-marked':
 		case 'notice-kept':
+			if (detail.where === 'text') return 'keep the notice that stands in the text';
+			return detail.text ? `${phrases[key]}: “${detail.text}”` : (phrases[key] ?? null);
+		case 'changes-marked':
 			return detail.text ? `${phrases[key]}: “${detail.text}”` : (phrases[key] ?? null);
 		default:
 	}
@@ -103,6 +130,14 @@ export function phraseOf({ rule, detail }: Owed): string | null {
 		(_, name: string) => detail[name] ?? '',
 	);
 	return detail.to ? `${filled}, to ${detail.to}` : filled;
+}
+
+/** “One” or “another”: spellings of a date are not told. */
+function formsIn(accept: string): string {
+	const forms = [...new Set(accept.split('\n').filter((form) => form !== ''))];
+	const told = forms.slice(0, mostForms).map((form) => `“${form}”`);
+	const more = forms.length - told.length;
+	return `${told.join(' or ')}${more > 0 ? ` or ${more} more forms` : ''}`;
 }
 
 /** Where the source can be found, or what to write. */

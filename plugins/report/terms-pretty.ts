@@ -5,8 +5,8 @@ import { licenseWords, phraseOf, sourceWords } from './terms-phrases.ts';
 import type { TermsRecord } from './terms-record.ts';
 import { visible } from './visible.ts';
 
-/** Entries of a section; what is behind them is in the JSON. */
-const shown = 6;
+/** Sentences of the article; those behind them are in the JSON. */
+const mostNotices = 6;
 const longestQuote = 140;
 
 /** What binds an article, as a colleague would tell it: under a screen, each with who says so. */
@@ -22,15 +22,21 @@ export function termsPretty(given: TermsRecord, color: boolean): string {
 	lines.push(`  source   ${sourceWords(record)}`);
 	lines.push(`  licence  ${licenseWords(record.license)}`);
 	section('You may', told(record.permissions));
-	section('You must', told(record.duties));
+	const [bound, asked] = ['error', 'warning'].map((severity) =>
+		record.duties.filter((owed) => owed.severity === severity),
+	);
+	section('You must', told(bound ?? []));
+	section('You are asked to', told(asked ?? [], bound));
 	section('You must not', told(record.limits));
+	const notices = record.notices.filter(({ kind }) => kind !== 'other');
 	section(
 		'The article says',
-		record.notices
-			.filter(({ kind }) => kind !== 'other')
+		notices
+			.slice(0, mostNotices)
 			.map(({ kind, place, text, score }) => [
 				`  ${place.line}:${place.column}  ${kind} (${score.toFixed(2)})  “${clip(text)}”`,
 			]),
+		notices.length - mostNotices,
 	);
 	section(
 		'To mend',
@@ -41,23 +47,25 @@ export function termsPretty(given: TermsRecord, color: boolean): string {
 	);
 	return `${lines.join('\n')}\n`;
 
-	function section(title: string, entries: readonly (readonly string[])[]): void {
+	function section(title: string, entries: readonly (readonly string[])[], more = 0): void {
 		if (entries.length === 0) return;
-		lines.push('', colors.underline(title), ...entries.slice(0, shown).flat());
-		if (entries.length > shown) {
-			lines.push(colors.dim(`  … and ${entries.length - shown} more (--format json)`));
-		}
+		lines.push('', colors.underline(title), ...entries.flat());
+		if (more > 0) lines.push(colors.dim(`  … and ${more} more (--format json)`));
 	}
 }
 
-/** Entries that one sentence, clause or rule asks for are told together, with its words once. */
-function told(all: readonly Owed[]): string[][] {
+/**
+ * Entries that one sentence, clause or rule asks for are told together, with its words once.
+ *
+ * @param before what has been told already
+ */
+function told(all: readonly Owed[], before: readonly Owed[] = []): string[][] {
 	const groups = new Map<
 		string,
 		{ phrases: Set<string>; evidence: Evidence; words: Set<string> }
 	>();
 	const sorted = [...all].sort((a, b) => rankOf(a) - rankOf(b));
-	const seen = new Set<string>();
+	const seen = new Set(before.flatMap((owed) => phraseOf(owed) ?? []));
 	const credited = new Set(all.flatMap(({ detail }) => detail.to ?? []));
 	for (const owed of sorted) {
 		const { rule, detail, evidence } = owed;
@@ -97,10 +105,16 @@ function distinct(texts: readonly string[]): string[] {
 function sideOf(kind: Evidence['kind']): string {
 	if (kind === 'notice') return 'the article';
 	if (kind === 'profile') return 'the publisher';
-	return kind === 'default' ? 'our reading' : `the ${kind}`;
+	if (kind === 'front-matter') return 'the front matter';
+	return kind === 'default' ? 'our reading' : 'the licence';
 }
 
 function clip(text: string): string {
 	const line = text.replace(/\s+/g, ' ');
-	return line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
+	if (line.length <= longestQuote) return line;
+	// An address that is cut leads nowhere: it stays whole, or goes.
+	const end = line.lastIndexOf(' ', longestQuote);
+	const address = /^https?:\/\/\S+/.exec(line.slice(end + 1))?.[0];
+	const cut = `${line.slice(0, end > 0 ? end : longestQuote)}${address ? ` ${address}` : ''}`;
+	return cut.length < line.length ? `${cut}…` : line;
 }

@@ -1,11 +1,9 @@
-import type { Article, Duty, Finding, License, LicenseElements, Terms } from '../model.ts';
-import { type LicenseReading, licenseDuties } from '../terms/licenses/index.ts';
-import {
-	type Clause,
-	type Notice,
-	type NoticeSummary,
-	summariseNotices,
-} from '../terms/notice/index.ts';
+import type { Article, Duty, Finding, Terms } from '../model.ts';
+import { licenseDuties, licenseLabel } from '../terms/licenses/index.ts';
+import { type Clause, type Notice, summariseNotices } from '../terms/notice/index.ts';
+import type { PublisherProfile } from '../terms/publishers/index.ts';
+import { houseRules } from './terms-house.ts';
+import { elementsStated, licenseRecord, namesOf, readLicense } from './terms-license.ts';
 import {
 	fromClause,
 	fromNotice,
@@ -65,6 +63,7 @@ const limitRules: ReadonlySet<string> = new Set([
 	'commercial-allowed',
 	'endorsement-absent',
 	'media-granted',
+	'source-url-valid',
 ]);
 
 /**
@@ -75,12 +74,14 @@ const limitRules: ReadonlySet<string> = new Set([
  * @param terms resolved from its declaration and its notices
  * @param notices read from its text
  * @param findings what is wrong in the article itself
+ * @param profile of the publisher, or null
  */
 export function termsRecord(
 	article: Article,
 	terms: Terms,
 	notices: readonly Notice[],
 	findings: readonly Finding[] = [],
+	profile: PublisherProfile | null = null,
 ): TermsRecord {
 	const summary = summariseNotices(notices);
 	const license =
@@ -91,10 +92,10 @@ export function termsRecord(
 	const rules = new Set(terms.duties.map(({ rule }) => rule));
 	const binds = terms.status === 'republished' || summary.isRepublished || license !== null;
 	const own = license === null && terms.grant.kind === 'publisher';
-	const clauses =
-		!binds || own || terms.status === 'original'
-			? []
-			: licenseDuties(license ?? (stated && { version: null, elements: stated }));
+	const told = license ?? (stated && { version: null, elements: stated });
+	const house = houseRules(terms, profile);
+	const clauses = !binds || own || terms.status === 'original' ? [] : licenseDuties(told);
+	const label = told ? licenseLabel(told) : 'Creative Commons';
 	// What the duties hold already is not told again.
 	const further = clauses.filter(({ rule }) => rule === null || !rules.has(rule));
 	const asked = (parts?.duties ?? []).filter(
@@ -126,11 +127,12 @@ export function termsRecord(
 			images: allowedIn(parts?.images),
 			video: allowedIn(parts?.video),
 		},
-		permissions: permissionsIn(terms, summary, license),
+		permissions: [...permissionsIn(terms, summary, license), ...house.permissions],
 		duties: [
 			...terms.duties.filter((duty) => !isLimit(duty)).map(toOwed),
 			...asked.map(fromNotice),
-			...further.filter(({ kind }) => kind === 'do').map(fromClause),
+			...further.filter(({ kind }) => kind === 'do').map((clause) => fromClause(clause, label)),
+			...house.duties,
 		],
 		limits: [
 			...(rules.has('media-granted') ? [] : mediaLimits(parts?.images, 'images')),
@@ -140,10 +142,12 @@ export function termsRecord(
 				.filter(({ limit }) => limit !== 'no-edits')
 				.map(({ limit, words, place }) => ({
 					rule: null,
+					severity: 'error' as const,
 					detail: { limit },
 					evidence: { kind: 'notice' as const, text: words, url: null, place },
 				})),
-			...further.filter(({ kind }) => kind === 'avoid').map(fromClause),
+			...further.filter(({ kind }) => kind === 'avoid').map((clause) => fromClause(clause, label)),
+			...house.limits,
 		],
 		notices: notices.map(noticeRecord),
 		findings: findings.map(({ rule, severity, message, place, expected, url }) => ({
@@ -160,47 +164,6 @@ export function termsRecord(
 /** Media are limits, but for those that may not be left out. */
 function isLimit({ rule, detail }: Duty): boolean {
 	return limitRules.has(rule) && detail.rule !== 'must-stay';
-}
-
-function licenseRecord(
-	terms: Terms,
-	summary: NoticeSummary,
-	license: License | null,
-	elements: string[],
-): TermsRecord['license'] {
-	if (license) {
-		const { id, version, url, name } = license;
-		return { id, family: 'creative-commons', elements, version, url, name };
-	}
-	const { grant } = terms;
-	// A licence without a version is printed without one: nobody has stated it.
-	if (summary.license?.kind === 'versionless') {
-		const name = grant.kind === 'publisher' ? grant.name : summary.license.written;
-		return { id: null, family: 'creative-commons', elements, version: null, url: null, name };
-	}
-	if (grant.kind === 'publisher') {
-		return {
-			id: grant.id,
-			family: 'other',
-			elements,
-			version: null,
-			url: grant.url,
-			name: grant.name,
-		};
-	}
-	return { id: null, family: 'none', elements: [], version: null, url: null, name: null };
-}
-
-function readLicense(reading: LicenseReading | null): License | null {
-	return reading?.kind === 'license' ? reading.license : null;
-}
-
-function elementsStated(reading: LicenseReading | null): LicenseElements | null {
-	return reading?.kind === 'versionless' ? reading.elements : null;
-}
-
-function namesOf(elements: LicenseElements | null): string[] {
-	return elements ? (['by', 'nc', 'nd', 'sa'] as const).filter((name) => elements[name]) : [];
 }
 
 function noticeRecord(notice: Notice): NoticeRecord {

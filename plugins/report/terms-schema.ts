@@ -4,6 +4,10 @@ const place = z.strictObject({ line: z.int().min(1), column: z.int().min(1) });
 
 const owed = z.strictObject({
 	rule: z.string().nullable().describe('Rule that holds it; null where no page can show it.'),
+	severity: z
+		.enum(['error', 'warning'])
+		.optional()
+		.describe('Of what is owed or forbidden; warning: only asked for, or a person must look.'),
 	detail: z.record(z.string(), z.string()),
 	evidence: z.strictObject({
 		kind: z.enum(['license', 'notice', 'profile', 'front-matter', 'default']),
@@ -16,7 +20,7 @@ const owed = z.strictObject({
 const stated = z.boolean().nullable().describe('null: not stated.');
 
 const article = z.strictObject({
-	path: z.string().describe('Relative to the root.'),
+	path: z.string().describe('Relative to the root; as given where it lies outside.'),
 	status: z.enum(['republished', 'original', 'undeclared']),
 	publisher: z.strictObject({
 		id: z.string().nullable(),

@@ -23,6 +23,30 @@ const SHORTENED: Readonly<Record<string, string>> = {
 	ru: 'сокращ сократ отрыв',
 	tr: 'kısalt özet alıntı',
 };
+/** Nouns of the headline, which many publishers let change apart from the text. */
+const HEADLINE: Readonly<Record<string, string>> = {
+	ar: 'العنوان عنوان',
+	de: 'überschrift titel$ schlagzeile headline',
+	en: 'headline title$ retitled$',
+	es: 'titular$ título$ titulo$',
+	fr: 'titre$ titres$',
+	hi: 'शीर्षक',
+	it: 'titolo$',
+	pt: 'título$ titulo$ manchete',
+	ru: 'заголов',
+	tr: 'başlık başlığ',
+};
+/** Style, time and place, in the English of those who grant such edits, and what stands around them. */
+const LIGHT =
+	'style spelling punctuation time times date dates day days place places dateline datelines location locations'.split(
+		' ',
+	);
+const AROUND = new Set(
+	(
+		'a the our house site local to for and in of into with on as is are was were has have been be ' +
+		'adapted adjusted changed updated edited converted conformed reference references only slightly minor british american australian english'
+	).split(' '),
+);
 /** Written without spaces: found anywhere. */
 const TRANSLATED_UNSPACED = ['翻訳', '訳し', '抄訳', '翻译', '翻譯', '译文', '編訳', '编译'];
 const SHORTENED_UNSPACED = [
@@ -38,8 +62,11 @@ const SHORTENED_UNSPACED = [
 	'摘录',
 ];
 
+const HEADLINE_UNSPACED = ['标题', '標題', '見出し', 'タイトル', '题目'];
+
 const translated = compile(TRANSLATED);
 const shortened = compile(SHORTENED);
+const headline = compile(HEADLINE);
 
 /**
  * What a copy is, by what its front matter says of changes: the state on which a publisher's credit
@@ -50,19 +77,39 @@ const shortened = compile(SHORTENED);
  */
 export function copyStates(changes: readonly string[]): ReadonlySet<CopyState> {
 	if (changes.length === 0) return new Set<CopyState>(['unedited']);
-	const states = new Set<CopyState>();
-	for (const change of changes) {
-		const text = change.normalize('NFC').toLowerCase();
-		const words = text.split(/[^\p{L}\p{M}]+/u);
-		const isTranslated = says(words, translated) || holds(text, TRANSLATED_UNSPACED);
-		const isShortened = says(words, shortened) || holds(text, SHORTENED_UNSPACED);
-		if (isTranslated) states.add('translated');
-		if (isShortened) states.add('shortened');
-		if (!isTranslated && !isShortened) states.add('edited');
-	}
-	return states;
+	const kinds = changes.flatMap((change) => [...changeKinds(change)]);
+	return new Set(kinds.map((kind) => (kind === 'headline' || kind === 'light' ? 'edited' : kind)));
 }
 
+/**
+ * What one change is. Rules of publishers speak of a new headline, and of edits of style, time and
+ * place, apart from other edits; an entry that names several is all of them.
+ *
+ * @param change an entry of `changes`
+ */
+export function changeKinds(change: string): ReadonlySet<ChangeKind> {
+	const kinds = new Set<ChangeKind>();
+	for (const part of change.normalize('NFC').toLowerCase().split(/[;；]/)) {
+		const words = part.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');
+		if (words.length === 0) continue;
+		const isTranslated = says(words, translated) || holds(part, TRANSLATED_UNSPACED);
+		const isShortened = says(words, shortened) || holds(part, SHORTENED_UNSPACED);
+		if (isTranslated) kinds.add('translated');
+		if (isShortened) kinds.add('shortened');
+		if (isTranslated || isShortened) continue;
+		if (says(words, headline) || holds(part, HEADLINE_UNSPACED)) kinds.add('headline');
+		else kinds.add(isLight(words) ? 'light' : 'edited');
+	}
+	return kinds.size > 0 ? kinds : new Set<ChangeKind>(['edited']);
+}
+
+/** Nothing but style, time and place, and the words around them. */
+function isLight(words: readonly string[]): boolean {
+	const others = words.filter((word) => !AROUND.has(word));
+	return others.length > 0 && others.every((word) => LIGHT.includes(word));
+}
+
+export type ChangeKind = 'translated' | 'shortened' | 'headline' | 'light' | 'edited';
 type CopyState = 'unedited' | 'edited' | 'shortened' | 'translated';
 
 function compile(table: Readonly<Record<string, string>>): readonly string[] {

@@ -3,6 +3,18 @@ import { type CreditElement, creditElements, licenseDuties } from './licenses/in
 import { withoutEnd } from './sentence.ts';
 import { clauseEvidence } from './use-duties.ts';
 
+/** Words of a publisher's own grant that ask for an element; other words of it are no evidence. */
+const NAMING =
+	/credit|cr[ée]dit|attribut|acknowledg|byline|author|auteur|autor|fonte|fuente|quelle|nennen|nennung|署名|出典/i;
+const OWN_WORDS: Readonly<Partial<Record<CreditElement['element'], RegExp>>> = {
+	author: NAMING,
+	publisher: NAMING,
+	source:
+		/back-?link|hyperlink|\blink(?:s|ed|ing)? +(?:back|to)|with (?:an?|the) +(?:(?:active|clear|direct|prominent|visible|working) +)?link|verlink|link z|enlace|\blien|collegament|ссылк|链接|連結|リンク/i,
+};
+const OWN_READING =
+	'A reader of a republished page must be able to see whose work it is and to reach the original.';
+
 /**
  * The duties of credit and link, each with the clause or the words behind it.
  *
@@ -50,9 +62,12 @@ export function creditDuties(terms: Terms): Duty[] {
 
 function askGrant(grant: Grant): (element: CreditElement['element']) => Asked | null {
 	if (grant.kind === 'publisher') {
-		const evidence: Evidence = { kind: 'profile', text: grant.words, url: grant.url, place: null };
-		const asked: readonly string[] = ['author', 'publisher', 'source'];
-		return (element) => (asked.includes(element) ? { severity: 'error', evidence } : null);
+		const said: Evidence = { kind: 'profile', text: grant.words, url: grant.url, place: null };
+		const own: Evidence = { kind: 'default', text: OWN_READING, url: grant.url, place: null };
+		return (element) => {
+			const words = OWN_WORDS[element];
+			return words ? { severity: 'error', evidence: words.test(grant.words) ? said : own } : null;
+		};
 	}
 	const license = grant.kind === 'license' ? grant.license : null;
 	const elements = new Map(creditElements(license).map((element) => [element.element, element]));
@@ -71,9 +86,8 @@ function wish(grant: Grant): Asked {
 		const url = 'https://creativecommons.org/faq/';
 		return { severity: 'warning', evidence: { kind: 'default', text, url, place: null } };
 	}
-	const text =
-		'A reader of a republished page must be able to see whose work it is and to reach the original.';
-	return { severity: 'error', evidence: { kind: 'default', text, url: null, place: null } };
+	const evidence: Evidence = { kind: 'default', text: OWN_READING, url: null, place: null };
+	return { severity: 'error', evidence };
 }
 
 /** The product's reading of a duty, ahead of the clause that it reads; a publisher's own words stand alone. */

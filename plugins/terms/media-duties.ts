@@ -1,9 +1,9 @@
 import type { Duty, Terms } from '../model.ts';
 import { houseRule } from './house-rule.ts';
 import type { NoticeSummary } from './notice/index.ts';
-import { quote } from './notice-duties.ts';
 import { isBefore } from './profile-duties.ts';
 import type { PublisherProfile } from './publishers/index.ts';
+import { quote } from './quote.ts';
 
 const kinds = ['images', 'graphics', 'video', 'audio'] as const;
 

@@ -1,19 +1,11 @@
-import type { Duty, Evidence, Place, Terms } from '../model.ts';
+import type { Duty, Terms } from '../model.ts';
 import type { GrantDuty, Notice, NoticeSummary } from './notice/index.ts';
-import { isAnswered } from './profile-use.ts';
+import { noticeCounter } from './notice-counter.ts';
+import { noticeLimits } from './notice-limits.ts';
 import { foldName, type PublisherProfile } from './publishers/index.ts';
+import { quote } from './quote.ts';
 import { withoutEnd } from './sentence.ts';
 import { shareAlike } from './use-duties.ts';
-
-/** A sentence up to this length is quoted whole, else so much of it to either side of the words. */
-const LONGEST_QUOTE = 200;
-const CONTEXT = 90;
-/** Counters whose address stands in the text. */
-const COUNTERS: ReadonlySet<string> = new Set([
-	'pixel-the-conversation',
-	'pixel-republication-tracker',
-	'pixel-ping',
-]);
 
 /**
  * What the article's own sentences ask for, each quoted with its place.
@@ -23,6 +15,7 @@ const COUNTERS: ReadonlySet<string> = new Set([
  * @param notices all of them: a counter may stand in the text without a sentence
  * @param profile of the publisher, or null
  * @param pixels ids of publishers whose counter the owner allows
+ * @param title the headline that the article has here
  */
 export function noticeDuties(
 	terms: Terms,
@@ -30,6 +23,7 @@ export function noticeDuties(
 	notices: readonly Notice[],
 	profile: PublisherProfile | null,
 	pixels: readonly string[],
+	title: string | null,
 ): Duty[] {
 	const duties: Duty[] = [];
 	const { grant, grants } = summary;
@@ -41,15 +35,11 @@ export function noticeDuties(
 		}
 		if (asked.duty === 'share-alike') duties.push(...shareAlike(terms, evidence));
 	}
-	const limits = [
-		['adaptation-allowed', grant?.limits.find(({ limit }) => limit === 'no-edits')],
-		['adaptation-allowed', grant?.adapt?.allowed === false ? grant.adapt : undefined],
-		['commercial-allowed', grant?.commercial?.allowed === false ? grant.commercial : undefined],
-	] as const;
-	for (const [rule, said] of limits) {
-		if (said) duties.push({ rule, severity: 'error', detail: {}, evidence: quote(said, grants) });
-	}
-	return [...placed(duties), ...(profile?.pixel ? [] : counter(terms, summary, notices, pixels))];
+	return [
+		...placed(duties),
+		...noticeLimits(terms, summary, title),
+		...(profile?.pixel ? [] : noticeCounter(terms, summary, notices, pixels)),
+	];
 }
 
 /**
@@ -69,51 +59,9 @@ export function waivedRules({ grant }: NoticeSummary): ReadonlySet<string> {
 	);
 }
 
-/** The address of a counter that the text has, or null. */
-export function pixelIn(notices: readonly Notice[]): { url: string; notice: Notice } | null {
-	for (const notice of notices) {
-		if (!notice.why.some(({ rule }) => COUNTERS.has(rule))) continue;
-		const url = notice.text.startsWith('//') ? `https:${notice.text}` : notice.text;
-		if (/^https?:/i.test(url) && URL.canParse(url)) return { url, notice };
-	}
-	return null;
-}
-
-/** The sentence that holds some words, or what stands around them. */
-export function quote(
-	{ words, place }: { words: string; place: Place },
-	notices: readonly Notice[],
-): Evidence {
-	const text = notices.find((notice) => notice.text.includes(words))?.text ?? words;
-	const at = text.indexOf(words);
-	let from = 0;
-	let to = text.length;
-	for (const match of text.matchAll(/[.!?。！？](?=\s|$)|[。！？]/g)) {
-		const end = match.index + 1;
-		if (end <= at) from = end;
-		else if (end >= at + words.length) {
-			to = end;
-			break;
-		}
-	}
-	const sentence = text.slice(from, to).trim();
-	const quoted = sentence.length <= LONGEST_QUOTE ? sentence : around(sentence, words);
-	return { kind: 'notice', text: quoted.replace(/\s+/g, ' '), url: null, place };
-}
-
-function around(sentence: string, words: string): string {
-	const at = sentence.indexOf(words);
-	const from = at <= CONTEXT ? 0 : sentence.indexOf(' ', at - CONTEXT) + 1;
-	const end = at + words.length + CONTEXT;
-	const to = end >= sentence.length ? sentence.length : sentence.lastIndexOf(' ', end);
-	// Without spaces to break at, as in Chinese, the words themselves are enough.
-	if (from > at || to < at + words.length) return words;
-	return `${from > 0 ? '…' : ''}${sentence.slice(from, to)}${to < sentence.length ? '…' : ''}`;
-}
-
 /** `severity` is there where it is not an error. */
 function dutiesOf(
-	{ duty, to }: GrantDuty,
+	{ duty, to, others }: GrantDuty,
 	terms: Terms,
 	profile: PublisherProfile | null,
 ): (Pick<Duty, 'rule' | 'detail'> & Partial<Pick<Duty, 'severity'>>)[] {
@@ -121,7 +69,10 @@ function dutiesOf(
 	const whom: Duty['detail'] = to ? { to } : {};
 	switch (duty) {
 		case 'credit':
-			return [{ rule: 'credit-present', detail: whom }, ...credited(to, terms, profile)];
+			return [
+				{ rule: 'credit-present', detail: whom },
+				...(to === null ? [] : [to, ...others]).flatMap((name) => credited(name, terms, profile)),
+			];
 		case 'backlink': {
 			// Without an address no page can be held to it, and that is a finding of its own.
 			if (!url && terms.status === 'republished') return [];
@@ -135,6 +86,11 @@ function dutiesOf(
 			return [{ rule: 'credit-placed', detail: { at: 'end' } }];
 		case 'canonical':
 			return url ? [{ rule: 'canonical-kept', detail: { rule: 'required', url } }] : [];
+		case 'noindex':
+			return [{ rule: 'indexing-kept', detail: { rule: 'required' } }];
+		case 'wording':
+			// A wording that is only spoken of no page can be held to.
+			return to ? [{ rule: 'credit-wording', detail: { accept: to, at: 'anywhere' } }] : [];
 		case 'keep-links':
 			return [{ rule: 'links-kept', detail: {} }];
 		case 'license-link':
@@ -147,7 +103,7 @@ function dutiesOf(
 				detail: { text: withoutEnd(change) },
 			}));
 		default:
-			// Telling the publisher no page can show; a wording or a counter needs more than its mention.
+			// Telling the publisher no page can show; a counter needs more than its mention.
 			return [];
 	}
 }
@@ -156,8 +112,7 @@ function dutiesOf(
  * Whom the text asks to credit, under the name that the credit has. A name that neither the front
  * matter nor a profile knows may have been cut out wrongly, so that is a warning.
  */
-function credited(to: string | null, terms: Terms, profile: PublisherProfile | null) {
-	if (to === null) return [];
+function credited(to: string, terms: Terms, profile: PublisherProfile | null) {
 	const owed = (element: string, text: string) => ({
 		rule: 'credit-complete',
 		detail: { element, text },
@@ -179,36 +134,4 @@ function placed(duties: readonly Duty[]): Duty[] {
 	if (!first || places.length < 2) return [...duties];
 	const both = { ...first, detail: { at: 'both' } };
 	return duties.flatMap((duty) => (duty === first ? [both] : places.includes(duty) ? [] : [duty]));
-}
-
-function counter(
-	terms: Terms,
-	{ grant, grants, publisher }: NoticeSummary,
-	notices: readonly Notice[],
-	pixels: readonly string[],
-): Duty[] {
-	const asked = grant?.duties.find(({ duty, owed }) => duty === 'pixel' && owed);
-	const found = pixelIn(notices);
-	// A publisher's own page has the counter, too: without the mark of a copy it asks for nothing.
-	const marked = found?.notice.kind === 'tail' ? found : null;
-	if (!asked && !marked) return [];
-	const name = terms.publisher?.name ?? marked?.notice.publisher ?? publisher ?? '';
-	const id = terms.publisher?.id ?? name;
-	const url = found?.url;
-	const detail = {
-		kind: url && /\.js(?:[?#]|$)/i.test(url) ? 'script' : 'img',
-		publisher: id,
-		name,
-		answered: isAnswered(pixels, [id, name]),
-		...(url ? { url } : {}),
-	};
-	const evidence: Evidence = asked
-		? quote(asked, grants)
-		: {
-				kind: 'notice',
-				text: `The text has the counter of a copy: ${url}`,
-				url: null,
-				place: marked?.notice.place ?? null,
-			};
-	return [{ rule: 'pixel-kept', severity: 'error', detail, evidence }];
 }

@@ -58,6 +58,11 @@ function elements(
 			}),
 		);
 	});
+	const profiles = credit.elements['author-profiles'];
+	if (profiles && terms.authors.some(({ url }) => url === null)) {
+		const phrase = 'asks to link the profile of every author.';
+		duties.push(owed('credit-wording', { severity: profiles }, phrase, { needs: 'author.url' }));
+	}
 	const { source, license, copyright } = credit.elements;
 	const url = terms.source?.url;
 	if (source && url) {
@@ -160,6 +165,10 @@ function link(
 		duties.push(
 			owed('backlink-target', backlink, 'asks for a link to the article itself.', { url }),
 		);
+	}
+	if (backlink.notPdf) {
+		const phrase = 'asks not to link to a PDF of the work.';
+		duties.push(owed('source-url-valid', backlink, phrase, { not: 'pdf' }));
 	}
 	if (followed) {
 		const fact = { ...backlink, severity: followed };

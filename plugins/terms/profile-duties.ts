@@ -29,7 +29,11 @@ export function profileDuties(
 	const values = placeholderValues(terms, declaration, options.site);
 	return [
 		...profileCredit(terms, profile, owed, values),
-		...profileUse(terms, profile, owed, { pixels: options.pixels, pixelInText }),
+		...profileUse(terms, profile, owed, {
+			pixels: options.pixels,
+			pixelInText,
+			title: declaration.title,
+		}),
 	];
 }
 

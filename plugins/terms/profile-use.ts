@@ -1,6 +1,6 @@
 import type { Duty, Terms } from '../model.ts';
-import { copyStates } from './copy-state.ts';
 import type { HouseRule } from './house-rule.ts';
+import { profileEdits } from './profile-edits.ts';
 import { foldName, type PublisherProfile } from './publishers/index.ts';
 import { withoutEnd } from './sentence.ts';
 
@@ -9,14 +9,16 @@ import { withoutEnd } from './sentence.ts';
  * counter, links, notices, changes, commercial use, endorsement.
  *
  * @param owed makes a duty of a statement, see `houseRule`
- * @param use ids of publishers whose counter the owner allows; the counter's address where it stands in the text
+ * @param use ids of publishers whose counter the owner allows; the counter's address where it stands in
+ * the text; the headline that the article has here
  */
 export function profileUse(
 	terms: Terms,
 	profile: PublisherProfile,
 	owed: HouseRule,
-	use: { pixels: readonly string[]; pixelInText: string | null },
+	use: { pixels: readonly string[]; pixelInText: string | null; title: string | null },
 ): Duty[] {
+	const { title } = use;
 	const { canonical, noindex, links, notices, endorsement, signals } = profile;
 	const duties: Duty[] = [];
 	const url = terms.source?.url;
@@ -46,7 +48,11 @@ export function profileUse(
 			duties.push(owed('notice-kept', notices, phrase, { text: withoutEnd(text) }));
 		}
 	}
-	duties.push(...changes(terms, profile, owed), ...commercial(profile, owed));
+	duties.push(
+		...marks(terms, profile, owed),
+		...profileEdits(terms, profile, owed, title),
+		...commercial(profile, owed),
+	);
 	if (endorsement && terms.publisher?.name) {
 		const phrase = 'asks not to suggest that it stands behind the copy.';
 		duties.push(owed('endorsement-absent', endorsement, phrase, { name: terms.publisher.name }));
@@ -97,44 +103,18 @@ function pixelAddress(
 	return digits ? url.replace('{id}', digits) : null;
 }
 
-/** Which changes are allowed, and whether they must be said. */
-function changes(terms: Terms, profile: PublisherProfile, owed: HouseRule): Duty[] {
-	const { edits, translation, credit } = profile;
-	const duties: Duty[] = [];
-	const marked = (fact: Parameters<HouseRule>[1]): void => {
-		for (const text of terms.changes) {
-			const detail = { text: withoutEnd(text) };
-			duties.push(owed('changes-marked', fact, 'asks to say what was changed.', detail));
-		}
-	};
-	const limit = (fact: Parameters<HouseRule>[1], phrase: string, doubtful: boolean): void => {
-		const duty = owed('adaptation-allowed', fact, phrase);
-		duties.push(doubtful ? { ...duty, severity: 'warning' } : duty);
-	};
-	if (credit.elements.changes) marked({ severity: credit.elements.changes });
-	if (edits?.beyond === 'mark') marked(edits);
-	else if (edits?.beyond === 'ask') {
-		const beyond = edits.rule === 'light' ? 'edits beyond style, time and place' : 'edits';
-		limit(edits, `asks to be asked before ${beyond}.`, true);
-	} else if (edits?.rule === 'none') limit(edits, 'does not allow edits.', false);
-	else if (edits?.rule === 'light') {
-		// A change of style, time or place looks like any other in the front matter.
-		limit(edits, 'allows no edits but of style, time and place.', true);
-	}
-	const states = copyStates(terms.changes);
-	if (states.has('shortened') && (edits?.shorten === 'ask' || edits?.shorten === 'forbidden')) {
-		const ask = edits.shorten === 'ask';
-		limit(edits, ask ? 'asks to be asked before it is shortened.' : 'forbids to shorten.', ask);
-	}
-	if (states.has('translated') && translation && translation.rule !== 'allowed') {
-		const ask = translation.rule === 'ask';
-		limit(
-			translation,
-			ask ? 'asks to be asked before it is translated.' : 'forbids to translate.',
-			ask,
-		);
-	}
-	return duties;
+/** Whether changes must be said. */
+function marks(terms: Terms, { edits, credit }: PublisherProfile, owed: HouseRule): Duty[] {
+	const facts = [
+		...(credit.elements.changes ? [{ severity: credit.elements.changes }] : []),
+		...(edits?.beyond === 'mark' ? [edits] : []),
+	];
+	return facts.flatMap((fact) =>
+		terms.changes.map((change) => {
+			const detail = { text: withoutEnd(change) };
+			return owed('changes-marked', fact, 'asks to say what was changed.', detail);
+		}),
+	);
 }
 
 function commercial({ commercial: fact }: PublisherProfile, owed: HouseRule): Duty[] {

@@ -1,16 +1,21 @@
 import type { Declaration, Duty, Source, Terms, TextOrigin } from '../model.ts';
 import type { Options } from '../options.ts';
+import { adsDuties } from './ads-duties.ts';
 import { creditDuties } from './duties.ts';
 import { mergePublisher, profileOf, resolveGrant } from './grant.ts';
 import { parseLicense } from './licenses/index.ts';
 import { mediaDuties } from './media-duties.ts';
 import { metadataDuties } from './metadata-duties.ts';
 import { type Notice, type NoticeSummary, summariseNotices } from './notice/index.ts';
-import { noticeDuties, pixelIn, waivedRules } from './notice-duties.ts';
+import { pixelIn } from './notice-counter.ts';
+import { noticeDuties, waivedRules } from './notice-duties.ts';
+import { originDoubts } from './origin-doubts.ts';
 import { profileDuties } from './profile-duties.ts';
+import { allowsChanges } from './profile-edits.ts';
 import { compilePublishers, type PublisherProfile } from './publishers/index.ts';
 import { settleDuties } from './settle.ts';
 import { statementsOf } from './statements.ts';
+import { textNotices } from './text-notices.ts';
 import { textOriginOf } from './text-origin.ts';
 import { useDuties } from './use-duties.ts';
 
@@ -59,14 +64,20 @@ export function compileTerms(
 			statements,
 			textOrigin,
 		};
+		const isChangeAllowed = profile !== null && allowsChanges(terms.changes, profile);
 		const pixel = pixelIn(notices)?.url ?? null;
 		const duties = [
 			...creditDuties(terms),
-			...useDuties(terms, granting),
+			...useDuties(terms, granting).filter(
+				({ rule }) => rule !== 'adaptation-allowed' || !isChangeAllowed,
+			),
 			...profileDuties(terms, profile, declaration, options, pixel),
-			...noticeDuties(terms, summary, notices, profile, options.pixels),
+			...noticeDuties(terms, summary, notices, profile, options.pixels, declaration.title),
 			...mediaDuties(terms, summary, [profile, granting]),
 			...metadataDuties(terms),
+			...textNotices(terms, summary),
+			...adsDuties(summary, profile, options.site.ads),
+			...originDoubts(terms, summary, profile, profiles),
 		];
 		return { ...terms, duties: settleDuties(duties, grant, waivedRules(summary)) };
 	};
@@ -85,7 +96,7 @@ function dutiesInText(
 			? [...creditDuties(declared), ...useDuties(declared, null)]
 			: [];
 	const noProfile: PublisherProfile | null = null;
-	const said = noticeDuties(declared, summary, notices, noProfile, pixels);
+	const said = noticeDuties(declared, summary, notices, noProfile, pixels, terms.title);
 	const media = mediaDuties(declared, summary, []);
 	return settleDuties([...licensed, ...said, ...media], declared.grant, waivedRules(summary));
 }

@@ -1,6 +1,12 @@
 import type { Duty, Evidence, Grant } from '../model.ts';
 
 const RULES = 'the publisher’s rules';
+/** Media beside the text, for which the licence is not given; doubts about the source; kept notices. */
+const NO_CONDITIONS: ReadonlySet<string> = new Set([
+	'media-granted',
+	'article-declared',
+	'notice-kept',
+]);
 
 /**
  * Puts the duties of all sides together. The same duty from several sides is one: the stricter
@@ -59,8 +65,7 @@ function withSides(first: Duty, others: readonly Duty[], grant: Grant): Duty {
 	if (sides.length > 0) {
 		remarks.push(`See also ${sides.join('; ')}${milder ? '; the strictest of them holds' : ''}.`);
 	}
-	// Media beside the text are no condition: the licence is not given for them.
-	const apart = first.rule === 'media-granted';
+	const apart = NO_CONDITIONS.has(first.rule);
 	if (grant.kind === 'license' && !apart && isOwnCondition([first, ...others])) {
 		remarks.push(`This is the publisher’s own condition, apart from ${grant.license.shortName}.`);
 	}

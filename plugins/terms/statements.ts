@@ -1,6 +1,12 @@
 import type { Declaration, LicenseElements, LicenseStatement } from '../model.ts';
 import { parseLicense } from './licenses/index.ts';
-import type { Notice, NoticeSummary } from './notice/index.ts';
+import {
+	type Notice,
+	type NoticeSummary,
+	placesIn,
+	readNotices,
+	summariseNotices,
+} from './notice/index.ts';
 import { licenseAt, type PublisherIndex, type PublisherProfile } from './publishers/index.ts';
 
 /** From here on a sentence grants in so many words; below it only names a licence. */
@@ -21,9 +27,12 @@ export function statementsOf(
 	profile: PublisherProfile | null,
 	profiles: PublisherIndex,
 ): LicenseStatement[] {
+	const noticedLicenses = summary.grants.flatMap(noticed);
 	return [
 		...declared(declaration, profiles),
-		...summary.grants.flatMap(noticed),
+		...noticedLicenses,
+		// A text that names its licence beside such words keeps what the licence does not give.
+		...(noticedLicenses.length > 0 ? [] : summary.reserved.map(reserved)),
 		...(profile ? published(declaration, profile) : []),
 	];
 }
@@ -39,7 +48,9 @@ function declared(
 		{
 			from: 'front-matter',
 			written,
-			...(own ? { license: null, elements: named(own.elements) } : read(written)),
+			...(own
+				? { license: null, elements: named(own.elements), family: own.family }
+				: read(written)),
 			firm: true,
 			evidence: {
 				kind: 'front-matter',
@@ -70,12 +81,25 @@ function noticed({ license: reading, why, text, score, place }: Notice): License
 	];
 }
 
+/** Whoever keeps all rights grants none; whether the words are the source's own a person must see. */
+function reserved({ text, place }: Notice): LicenseStatement {
+	return {
+		from: 'notice',
+		written: text,
+		license: null,
+		elements: null,
+		family: 'none',
+		firm: false,
+		evidence: { kind: 'notice', text, url: null, place },
+	};
+}
+
 function published({ source }: Declaration, profile: PublisherProfile): LicenseStatement[] {
 	const dated = licenseAt(profile, source?.published ?? null);
 	const firsthand = profile.policy?.evidence !== 'secondary';
 	const say = (
 		written: string,
-		said: Pick<LicenseStatement, 'license' | 'elements' | 'firm'>,
+		said: Pick<LicenseStatement, 'license' | 'elements' | 'firm' | 'family'>,
 	): LicenseStatement[] => [
 		{
 			from: 'profile',
@@ -101,15 +125,25 @@ function published({ source }: Declaration, profile: PublisherProfile): LicenseS
 	}
 	if (dated.kind === 'per-article' || !profile.grant || profile.perArticle) return [];
 	const { grant } = profile;
-	return say(grant.name, { license: null, elements: named(grant.elements), firm: firsthand });
+	const { name, elements, family } = grant;
+	return say(name, { license: null, elements: named(elements), family, firm: firsthand });
 }
 
-function read(written: string): Pick<LicenseStatement, 'license' | 'elements'> {
+function read(written: string): Pick<LicenseStatement, 'license' | 'elements' | 'family'> {
 	const reading = parseLicense(written);
 	if (reading.kind === 'license') {
 		return { license: reading.license, elements: reading.license.elements };
 	}
-	return { license: null, elements: reading.kind === 'versionless' ? reading.elements : null };
+	if (reading.kind === 'versionless') return { license: null, elements: reading.elements };
+	const family =
+		reading.kind === 'other' && keepsRights(written) ? { family: 'none' as const } : {};
+	return { license: null, elements: null, ...family };
+}
+
+/** `license: all rights reserved`, in any language. */
+function keepsRights(written: string): boolean {
+	const notices = readNotices(written, { mdx: false, placeOf: placesIn(written, 0) });
+	return summariseNotices(notices).reserved.length > 0;
 }
 
 function named(elements: readonly string[] | undefined): LicenseElements | null {

@@ -14,6 +14,7 @@ export type AliasField =
 	| 'license'
 	| 'changes'
 	| 'notices'
+	| 'lang'
 	| 'original';
 
 /** Keys that mean the field whenever their value fits it. */
@@ -39,6 +40,7 @@ export const aliases: Readonly<Record<AliasField, readonly string[]>> = {
 	license: ['licence', 'license_url', 'licence_url'],
 	changes: ['modifications'],
 	notices: [],
+	lang: ['language'],
 	original: [],
 };
 

@@ -105,6 +105,8 @@ function takeDoubtfulUrl(
 
 function fits(field: AliasField, value: unknown): boolean {
 	if (field === 'source.url') return isHttp(value);
+	// `language: English` is for readers.
+	if (field === 'lang') return typeof value === 'string' && /^[a-z]{2,3}(?:[-_]\w+)*$/i.test(value);
 	if (field === 'source.publisher') return typeof value === 'string' || isMapping(value);
 	return true;
 }

@@ -9,6 +9,7 @@
  */
 import matter from 'gray-matter';
 import type { FrontMatterProblem, Place } from '../../model.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { readYaml, type YamlBlock } from './yaml-document.ts';
 
 /** Front matter is read by people; more than this is a file put in the wrong place, or an attack. */
@@ -16,6 +17,8 @@ const maxLength = 262_144;
 /** gray-matter searches comments with a pattern that is quadratic in a run of white space. */
 const maxBlankRun = 1_000;
 const maxFirstLine = 100;
+/** Most characters that end a line. */
+const lineEnd = 2;
 
 /** The front matter of one file. */
 export interface FrontMatter {
@@ -42,16 +45,21 @@ export function readFrontMatter(text: string): FrontMatter {
 		parse(block: string): object {
 			// The block begins with the line break after `---`, so its lines are the file's lines. It ends
 			// before the one that it owns, without which a CRLF file's last value would end in `\r`.
-			read = readYaml(`${block}\n`);
+			read = readBlock(`${block}\n`);
 			return {};
 		},
 		stringify: deny,
 	};
 	const denied = { parse: deny, stringify: deny };
+	let head: string;
 	let bodyLength: number;
 	try {
+		// It looks the whole text up in its cache, and the body is long; behind the closing line it
+		// asks for the line's end alone.
+		const close = text.indexOf('\n---');
+		head = text.slice(0, close === -1 ? lineEnd : close + '\n---'.length + lineEnd);
 		const file = matter(
-			{ content: text },
+			{ content: head },
 			{
 				language: 'yaml',
 				engines: { yaml, yml: yaml, json: denied, javascript: denied, js: denied, coffee: denied },
@@ -61,7 +69,22 @@ export function readFrontMatter(text: string): FrontMatter {
 	} catch (error) {
 		return withoutData(text, [unreadable(error)]);
 	}
-	return { ...read, bodyOffset: text.length - bodyLength };
+	return { ...read, bodyOffset: head.length - bodyLength };
+}
+
+/** Most blocks are plain; the place of a value is asked for only where something is wrong with it. */
+function readBlock(block: string): YamlBlock {
+	const data = readPlainYaml(block);
+	if (data === null) return readYaml(block);
+	let full: YamlBlock | null = null;
+	return {
+		data,
+		problems: [],
+		placeOf(path) {
+			full ??= readYaml(block);
+			return full.placeOf(path);
+		},
+	};
 }
 
 /** What stops us before the parser: things that Astro and gray-matter read differently. */

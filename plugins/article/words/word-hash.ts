@@ -92,11 +92,22 @@ export class WordWriter {
 
 	/** Takes text without any markup. Lone surrogates separate. */
 	takeText(text: string): void {
+		let hash = this.hash;
 		for (let at = 0; at < text.length; at++) {
-			const codePoint = text.codePointAt(at) as number;
+			const unit = text.charCodeAt(at);
+			// Letters of spaced scripts, which most text consists of, need no call.
+			const kind = basic[unit] as number;
+			if (kind > transparent && kind < oddClass) {
+				hash = Math.imul(hash ^ kind, prime);
+				continue;
+			}
+			this.hash = hash;
+			const codePoint = (unit & 0xfc00) === 0xd800 ? (text.codePointAt(at) as number) : unit;
 			if (codePoint > 0xffff) at++;
 			this.take(codePoint);
+			hash = this.hash;
 		}
+		this.hash = hash;
 	}
 
 	/** Ends the open word, if there is one. */

@@ -1,5 +1,6 @@
 import { captionNoun, gateOf, nearestBefore } from './gates.ts';
-import { readParts } from './grant-parts.ts';
+import { asksForSomething, readParts } from './grant-parts.ts';
+import { keptIn } from './kept.ts';
 import { type LicenseMention, licenseIn } from './license-mention.ts';
 import type { Hit } from './matcher.ts';
 import { COST, isSpent } from './meter.ts';
@@ -14,9 +15,17 @@ import {
 } from './reading.ts';
 
 const SHORT = 14;
+/** A request names no licence and grants only by the way. */
+const SCORES: Readonly<Record<string, number>> = { free: 0.9, asked: 0.7 };
 
 /** Phrases without one of which, or a link to Creative Commons, a passage without a tail grants nothing. */
-export const GRANT_CUES: readonly string[] = ['free', 'license-name'];
+export const GRANT_CUES: readonly string[] = [
+	'free',
+	'asked',
+	'reserved',
+	'keep-notice',
+	'license-name',
+];
 
 /**
  * Finds what a passage grants, and the licences it names for something else.
@@ -48,28 +57,42 @@ function readSentence(reading: Reading, index: number, tail: boolean): Sentence 
 	const { hits } = reading;
 	if ((hits[index] ?? []).length === 0 && reading.passage.visible.links.length === 0) return null;
 	const mention = licenseIn(reading, index);
+	const kept = mention === null ? keptIn(reading, index) : null;
+	if (kept !== null) return { index, mention: null, kind: 'other', ...kept };
 	const cue = hitsOf(reading, index, 'free', 'licensed', 'permission')[0] ?? null;
-	if (cue?.rule.name !== 'free' && mention === null) {
+	const asked = cue?.rule.name === 'free' ? null : askedIn(reading, index);
+	if (cue?.rule.name !== 'free' && mention === null && asked === null) {
 		const permission = cue?.rule.name === 'permission';
 		if (!permission || !tail) return null;
 	}
-	const at = cue ?? null;
+	const at = mention === null ? (asked ?? cue) : cue;
 	const why: Reason[] = [];
 	if (at) why.push({ rule: at.rule.name, words: wordsOf(reading, at) });
 	if (mention) why.push({ rule: 'license', words: wordsOf(reading, mention) });
 	reading.meter.steps += COST.notice;
 	const base = { index, mention, why };
 	const gate = at ? gateOf(reading, at) : null;
-	if (gate && !(at?.rule.name === 'free' && gate.rule === 'supposed')) {
+	if (gate && !isHarmless(gate, at)) {
 		const scope = gate.rule === 'caption' ? 'image' : scopeOf(reading, index, at, mention);
 		return { ...base, kind: 'other', score: 0.2, scope, why: [...why, gate] };
 	}
 	const scope = scopeOf(reading, index, at, mention);
 	if (scope !== 'text') return { ...base, kind: 'other', score: 0.2, scope };
-	if (at !== null)
-		return { ...base, kind: 'grant', score: at.rule.name === 'free' ? 0.9 : 0.85, scope };
+	if (at !== null) return { ...base, kind: 'grant', score: SCORES[at.rule.name] ?? 0.85, scope };
 	if (tail) return { ...base, kind: 'grant', score: 0.85, scope };
 	return loneMention(reading, base);
+}
+
+/** "If you republish this article, …": only where something is asked of whoever does. */
+function askedIn(reading: Reading, index: number): Hit | null {
+	const [asked] = hitsOf(reading, index, 'asked');
+	return asked && asksForSomething(reading.hits[index] ?? []) ? asked : null;
+}
+
+/** "If" speaks to whoever republishes, and "do not" of how it is done. */
+function isHarmless({ rule }: Reason, cue: Hit | null): boolean {
+	if (cue?.rule.name === 'free') return rule === 'supposed';
+	return cue?.rule.name === 'asked' && rule === 'denied';
 }
 
 /** A licence named without a verb: a line of its own stands for the text, prose only talks. */

@@ -66,6 +66,12 @@ export type GrantName =
 	| 'licensed'
 	/** "This work": what is licensed is the text itself. */
 	| 'this-work'
+	/** "If you republish this article": grants together with what is asked of whoever does. */
+	| 'asked'
+	/** "All rights reserved", "may not be reproduced without permission": the opposite of a grant. */
+	| 'reserved'
+	/** "Do not remove this notice". */
+	| 'keep-notice'
 	/** "republished with permission". */
 	| 'permission'
 	/** "Creative Commons", "CC BY": a licence is named. */
@@ -76,6 +82,12 @@ export type ClauseName =
 	| 'copy'
 	| 'adapt'
 	| 'no-adapt'
+	/** The headline, as what an edit is forbidden of. */
+	| 'headline'
+	| 'translate'
+	| 'no-translate'
+	| 'shorten'
+	| 'no-shorten'
 	| 'commercial'
 	| 'no-commercial'
 	| 'to'
@@ -89,9 +101,12 @@ export type ClauseName =
 	| 'backlink'
 	| 'followed'
 	| 'wording'
+	/** "the words", "the line": a wording where a quotation follows. */
+	| 'quoted-wording'
 	| 'position-top'
 	| 'position-end'
 	| 'canonical'
+	| 'noindex'
 	| 'pixel'
 	| 'notify'
 	| 'no-notify'
@@ -102,7 +117,8 @@ export type ClauseName =
 	| 'no-edits'
 	| 'no-wholesale'
 	| 'window'
-	| 'no-sale';
+	| 'no-sale'
+	| 'no-ads';
 
 /** Help in cutting out a publisher's name. */
 export type NameName =
@@ -115,4 +131,6 @@ export type NameName =
 	/** "on", "in", "at". */
 	| 'at'
 	/** Words that name nobody: "here", "my blog". */
-	| 'unnamed';
+	| 'unnamed'
+	/** "and" between two names. */
+	| 'joint';

@@ -31,6 +31,10 @@ export interface Reason {
 export interface GrantParts {
 	copy: Clause | null;
 	adapt: Clause | null;
+	/** Changes of one kind, where they are spoken of apart: the headline, a translation, an abridgement. */
+	headline: Clause | null;
+	translate: Clause | null;
+	shorten: Clause | null;
 	commercial: Clause | null;
 	text: Clause | null;
 	images: Clause | null;
@@ -59,6 +63,7 @@ export interface GrantDuty {
 		| 'position-top'
 		| 'position-end'
 		| 'canonical'
+		| 'noindex'
 		| 'pixel'
 		| 'notify'
 		| 'keep-links'
@@ -67,14 +72,16 @@ export interface GrantDuty {
 		| 'changes';
 	/** False where the author says that it is not needed. */
 	owed: boolean;
-	/** To whom or to what, or null. */
+	/** To whom or to what, or null; of a wording the words that are asked for. */
 	to: string | null;
+	/** Further names beside `to`: "credit the author and the magazine" is owed to both. */
+	others: readonly string[];
 	words: string;
 	place: Place;
 }
 
 export interface GrantLimit {
-	limit: 'no-edits' | 'no-wholesale' | 'window' | 'no-sale';
+	limit: 'no-edits' | 'no-wholesale' | 'window' | 'no-sale' | 'no-ads';
 	words: string;
 	place: Place;
 }

@@ -5,13 +5,13 @@ const PIECE = /\*(\d+)|<(\w+)>|([:^$])|([^\s()?{}<>*:^$|]+)(\??)/uy;
 /**
  * Compiles one phrase of a language file.
  *
- * @param intern gives each folded word its number
+ * @param idsOf numbers of the folded words of a choice, see `splitWords`
  * @throws where a word list is not in the file: a mistake in the data, found by any test
  */
 export function compilePhrase(
 	written: string,
 	words: Readonly<Record<string, string>>,
-	intern: (word: string) => number,
+	idsOf: (choice: string) => number[],
 ): Phrase {
 	const slots: Slot[] = [];
 	for (let at = 0; at < written.length; ) {
@@ -19,7 +19,7 @@ export function compilePhrase(
 		if (open === '(' || open === '{') {
 			const end = groupEnd(written, at);
 			const optional = written[end] === '?';
-			slots.push(wordSlot(choicesOf(written.slice(at, end), words), optional, intern));
+			slots.push(wordSlot(choicesOf(written.slice(at, end), words), optional, idsOf));
 			at = end + (optional ? 1 : 0);
 			continue;
 		}
@@ -33,7 +33,7 @@ export function compilePhrase(
 		else if (mark === ':') slots.push({ kind: 'colon' });
 		else if (mark === '^') slots.push({ kind: 'start' });
 		else if (mark === '$') slots.push({ kind: 'end' });
-		else slots.push(wordSlot([word ?? ''], may === '?', intern));
+		else slots.push(wordSlot([word ?? ''], may === '?', idsOf));
 	}
 	const named = slots.findIndex((slot) => slot.kind === 'name');
 	const first = slots.findIndex((slot) => slot.kind === 'words');
@@ -66,7 +66,7 @@ export function neededWords(phrase: Phrase): number[][][] {
 }
 
 /** Words in the order of the text, folded: the same cut as for a passage. */
-function splitWords(text: string): string[] {
+export function splitWords(text: string): string[] {
 	const words: string[] = [];
 	let word = '';
 	for (const character of text) {
@@ -85,12 +85,12 @@ function splitWords(text: string): string[] {
 function wordSlot(
 	choices: readonly string[],
 	optional: boolean,
-	intern: (word: string) => number,
+	idsOf: (choice: string) => number[],
 ): Slot {
 	const byFirst = new Map<number, number[][]>();
 	let empty = false;
 	for (const choice of choices) {
-		const ids = splitWords(choice).map(intern);
+		const ids = idsOf(choice);
 		const [first] = ids;
 		if (first === undefined) {
 			empty = true;

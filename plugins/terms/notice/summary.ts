@@ -48,6 +48,10 @@ export function summariseNotices(notices: readonly Notice[]): NoticeSummary {
 	const named = best(tails, NAME_ORDER, (one) => one.publisher);
 	const addressed = best(tails, ADDRESS_ORDER, (one) => one.url);
 	const credited = grants.find((one) => one.publisher !== null)?.publisher ?? null;
+	const others = (rule: string): Notice[] =>
+		notices.filter(
+			({ kind, scope, why }) => kind === 'other' && scope === 'text' && why[0]?.rule === rule,
+		);
 	return {
 		isRepublished: tails.length > 0,
 		score: tails.reduce((most, one) => Math.max(most, one.score), 0),
@@ -57,6 +61,8 @@ export function summariseNotices(notices: readonly Notice[]): NoticeSummary {
 		grant: mergeParts(grants.flatMap((one) => one.grant ?? [])),
 		tails,
 		grants,
+		reserved: others('reserved'),
+		kept: others('keep-notice'),
 	};
 }
 
@@ -108,6 +114,9 @@ function mergeParts(all: readonly GrantParts[]): GrantParts | null {
 	return {
 		copy: part('copy'),
 		adapt: part('adapt'),
+		headline: part('headline'),
+		translate: part('translate'),
+		shorten: part('shorten'),
 		commercial: part('commercial'),
 		text: part('text'),
 		images: part('images'),
@@ -132,4 +141,8 @@ export interface NoticeSummary {
 	/** The notices that count, in the order of the text. */
 	tails: readonly Notice[];
 	grants: readonly Notice[];
+	/** Sentences that keep all rights. */
+	reserved: readonly Notice[];
+	/** Sentences that ask not to be removed. */
+	kept: readonly Notice[];
 }

@@ -1,6 +1,12 @@
 import type { PhraseName } from './language.ts';
 import { languages } from './languages/index.ts';
-import { compilePhrase, firstWords, neededWords, type Phrase } from './phrase-notation.ts';
+import {
+	compilePhrase,
+	firstWords,
+	neededWords,
+	type Phrase,
+	splitWords,
+} from './phrase-notation.ts';
 
 let compiled: Vocabulary | null = null;
 
@@ -23,10 +29,17 @@ function compile(): Vocabulary {
 		ids.set(word, id);
 		return id;
 	};
+	// Word lists are spelt out in every phrase that names them.
+	const known = new Map<string, number[]>();
+	const idsOf = (choice: string): number[] => {
+		const found = known.get(choice) ?? splitWords(choice).map(intern);
+		known.set(choice, found);
+		return found;
+	};
 	for (const { tag, words, phrases } of languages) {
 		for (const [name, list] of Object.entries(phrases)) {
 			for (const written of list) {
-				const phrase = compilePhrase(written, words, intern);
+				const phrase = compilePhrase(written, words, idsOf);
 				const rule: Rule = {
 					index: rules.length,
 					name: name as PhraseName,

@@ -1,5 +1,6 @@
-import type { PublisherProfile } from '../../profile/schema.ts';
-import { shippedPublishers } from './shipped.ts';
+import type { PublisherProfile, PublisherProfileInput } from '../../profile/schema.ts';
+import { shippedProfiles } from './data/index.ts';
+import { shippedPublisher } from './shipped.ts';
 
 /** A host name is no longer than this (RFC 1035 section 2.3.4). */
 const LONGEST_HOST = 253;
@@ -14,29 +15,34 @@ const LONGEST_HOST = 253;
  */
 export function compilePublishers(own: readonly PublisherProfile[] = []): PublisherIndex {
 	const replaced = new Set(own.map(({ id }) => id));
-	const shipped = shippedPublishers().filter(({ id }) => !replaced.has(id));
-	const ids = new Map<string, PublisherProfile>();
-	const names = new Map<string, PublisherProfile>();
-	const hosts = new Map<string, PublisherProfile>();
-	const grants = new Map<string, PublisherProfile>();
-	for (const profiles of [shipped, own]) {
+	const shipped = shippedProfiles.filter(({ id }) => !replaced.has(id));
+	const ids = new Map<string, Found>();
+	const names = new Map<string, Found>();
+	const hosts = new Map<string, Found>();
+	const grants = new Map<string, Found>();
+	const add = (profiles: readonly PublisherProfileInput[], read: (at: number) => Found): void => {
 		// Aliases first: a publisher's very name is worth more than somebody's alias.
-		for (const profile of profiles) {
-			for (const alias of profile.aliases) names.set(foldName(alias), profile);
+		for (const [at, { aliases = [] }] of profiles.entries()) {
+			for (const alias of aliases) names.set(foldName(alias), read(at));
 		}
-		for (const profile of profiles) {
-			ids.set(profile.id, profile);
-			names.set(foldName(profile.name), profile);
-			for (const domain of profile.domains) hosts.set(bareHost(domain), profile);
-			if (profile.grant) grants.set(profile.grant.id, profile);
+		for (const [at, { id, name, domains = [], grant }] of profiles.entries()) {
+			ids.set(id, read(at));
+			names.set(foldName(name), read(at));
+			for (const domain of domains) hosts.set(bareHost(domain), read(at));
+			if (grant) grants.set(grant.id, read(at));
 		}
-	}
+	};
+	add(shipped, (at) => () => shippedPublisher(shipped[at] as PublisherProfileInput));
+	add(own, (at) => () => own[at] as PublisherProfile);
 	return {
-		all: [...ids.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-		byId: (id) => ids.get(id) ?? null,
-		byName: (name) => names.get(foldName(name)) ?? null,
-		byUrl: (url) => (URL.canParse(url) ? ownerOf(new URL(url).hostname, hosts) : null),
-		byGrant: (id) => grants.get(id) ?? null,
+		get all() {
+			return [...ids.values()].map((found) => found()).sort((a, b) => (a.id < b.id ? -1 : 1));
+		},
+		byId: (id) => ids.get(id)?.() ?? null,
+		byName: (name) => names.get(foldName(name))?.() ?? null,
+		byUrl: (url) =>
+			URL.canParse(url) ? (ownerOf(new URL(url).hostname, hosts)?.() ?? null) : null,
+		byGrant: (id) => grants.get(id)?.() ?? null,
 	};
 }
 
@@ -68,10 +74,7 @@ export function bareHost(host: string): string {
 }
 
 /** The profile of the host itself, else of the nearest one above it. */
-function ownerOf(
-	hostname: string,
-	hosts: ReadonlyMap<string, PublisherProfile>,
-): PublisherProfile | null {
+function ownerOf(hostname: string, hosts: ReadonlyMap<string, Found>): Found | null {
 	let host = bareHost(hostname);
 	if (host.length > LONGEST_HOST) return null;
 	while (host.includes('.')) {
@@ -94,3 +97,6 @@ export interface PublisherIndex {
 	/** By the id of an own grant. */
 	byGrant(id: string): PublisherProfile | null;
 }
+
+/** Reads a profile when it is needed. */
+type Found = () => PublisherProfile;

@@ -1,11 +1,24 @@
-import { type PublisherProfile, publisherProfile } from '../../profile/schema.ts';
+import {
+	type PublisherProfile,
+	type PublisherProfileInput,
+	publisherProfile,
+} from '../../profile/schema.ts';
 import { shippedProfiles } from './data/index.ts';
 
-let shipped: readonly PublisherProfile[] | null = null;
+/** Defaults are filled in when a profile is first asked for: a site needs few of them. */
+const filled = new Map<PublisherProfileInput, PublisherProfile>();
 
 /** The profiles that come with the package, sorted by id, defaults filled in. */
 export function shippedPublishers(): readonly PublisherProfile[] {
-	// Read when first asked for: most commands and every worker do without them.
-	shipped ??= shippedProfiles.map((profile) => publisherProfile.parse(profile));
-	return shipped;
+	return shippedProfiles.map(shippedPublisher);
+}
+
+/** One of {@link shippedProfiles} with its defaults. */
+export function shippedPublisher(profile: PublisherProfileInput): PublisherProfile {
+	let found = filled.get(profile);
+	if (!found) {
+		found = publisherProfile.parse(profile);
+		filled.set(profile, found);
+	}
+	return found;
 }

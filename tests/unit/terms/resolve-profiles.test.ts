@@ -71,7 +71,11 @@ describe('house rules', () => {
 		['commercial-allowed', { commercial: { rule: 'forbidden' } }, { severity: 'error' }],
 		['commercial-allowed', { commercial: { rule: 'ask' } }, { severity: 'warning' }],
 		['commercial-allowed', { commercial: { rule: 'news-outlets' } }, null],
-		['adaptation-allowed', { edits: { rule: 'none' } }, { severity: 'error', detail: {} }],
+		[
+			'adaptation-allowed',
+			{ edits: { rule: 'none' } },
+			{ severity: 'error', detail: { part: 'text' } },
+		],
 		['adaptation-allowed', { edits: { rule: 'light' } }, { severity: 'warning' }],
 		['adaptation-allowed', { edits: { rule: 'none', beyond: 'ask' } }, { severity: 'warning' }],
 		['adaptation-allowed', { edits: { rule: 'none', beyond: 'mark' } }, null],

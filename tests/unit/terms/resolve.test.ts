@@ -154,18 +154,19 @@ describe('duties by licence', () => {
 	test('a publisher’s own grant in full', () => {
 		expect(duties('partner-terms', profiles)).toMatchInlineSnapshot(`
 			[
-			  "credit-present error profile",
-			  "credit-visible error profile",
-			  "placeholder-absent error profile",
-			  "credit-complete author error profile",
-			  "credit-complete author error profile",
-			  "credit-complete publisher error profile",
-			  "backlink-present error profile",
-			  "backlink-target error profile",
-			  "backlink-followed error profile",
+			  "credit-present error default",
+			  "credit-visible error default",
+			  "placeholder-absent error default",
+			  "credit-complete author error default",
+			  "credit-complete author error default",
+			  "credit-complete publisher error default",
+			  "backlink-present error default",
+			  "backlink-target error default",
+			  "backlink-followed error default",
 			  "metadata-true error default",
 			  "metadata-true error default",
 			  "metadata-true warning default",
+			  "article-declared warning profile",
 			]
 		`);
 	});
@@ -298,6 +299,10 @@ describe('grants', () => {
 			['credit-complete', 'error', 'institution'],
 			['credit-placed', 'warning', undefined],
 			['pixel-kept', 'error', undefined],
+			// More than style, time and place; length; language: leave is asked for each.
+			['adaptation-allowed', 'warning', undefined],
+			['adaptation-allowed', 'warning', undefined],
+			['adaptation-allowed', 'warning', undefined],
 			['media-granted', 'error', undefined],
 			['media-granted', 'error', undefined],
 		]);

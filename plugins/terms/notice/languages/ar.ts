@@ -80,6 +80,7 @@ export const arabic: NoticeLanguage = {
 			'(الرخصة|الترخيص) :',
 		],
 		'this-work': ['{this} {work}', '(النص|المحتوى|النصوص|هذا العمل|هذا المصنف|المقال|نص)'],
+		reserved: ['(جميع|كل|كافة) الحقوق (محفوظة|محفوظه)'],
 		permission: ['(بإذن|بموافقة) (من)?'],
 		'license-name': ['المشاع الإبداعي', 'مشاع إبداعي', 'رخصة creative commons'],
 		copy: [

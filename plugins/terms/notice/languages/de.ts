@@ -80,7 +80,7 @@ export const german: NoticeLanguage = {
 		],
 		free: [
 			'(jeder|jede|alle|sie|jedermann|wer will|jede person) *3 (darf|durfen|kann|konnen|ist frei|steht es frei) *12 (weiterverbreiten|nachdrucken|ubernehmen|kopieren|teilen|veroffentlichen|vervielfaltigen|verbreiten|weiterverwenden)',
-			'{this} {work} (darf|kann) *6 (weiterverbreitet|nachgedruckt|ubernommen|kopiert|geteilt|veroffentlicht|verbreitet|weiterverwendet) (werden)?',
+			'{this} {work} (darf|kann) *12 (weiterverbreitet|nachgedruckt|ubernommen|kopiert|geteilt|veroffentlicht|verbreitet|weiterverwendet) (werden)?',
 			'(weiterverbreitung|nachdruck|ubernahme|weiterverwendung) *4 (erlaubt|gestattet|erwunscht|frei)',
 		],
 		licensed: [
@@ -91,6 +91,20 @@ export const german: NoticeLanguage = {
 		'this-work': [
 			'{this} {work}',
 			'(der text|die texte|der inhalt|die inhalte|dieses werk|text|texte|inhalte|werk)',
+		],
+		asked: [
+			'(wer|wenn sie|falls sie|sofern sie) {this} {work} *4 (weiterverbreiten|nachdrucken|ubernehmen|weiterverbreitet|nachdruckt|ubernimmt|wiederveroffentlicht|wiederveroffentlichen)',
+			'(bei|fur) *2 (ubernahme|nachdruck|weiterverbreitung|wiederveroffentlichung)',
+			'{this} {work} (darf|kann) *3 (ubersetzt|gekurzt|bearbeitet)',
+		],
+		reserved: [
+			'alle rechte vorbehalten',
+			'(nachdruck|vervielfaltigung|weiterverbreitung|wiedergabe) *8 (nur mit|ohne|verboten|untersagt|nicht gestattet)',
+			'{this} {work} darf nicht *12 (weiterverbreitet|nachgedruckt|ubernommen|kopiert|vervielfaltigt)',
+		],
+		'keep-notice': [
+			'(entfernen|loschen) *1 (diesen|diese|dieser) *1 (hinweis|vermerk|quellenangabe) *1 nicht',
+			'(diesen|diese|dieser) *1 (hinweis|vermerk|quellenangabe) *4 (nicht|erhalten|beibehalten|stehen)',
 		],
 		permission: ['mit *2 (genehmigung|erlaubnis)'],
 		'license-name': ['creative commons lizenz'],
@@ -117,16 +131,23 @@ export const german: NoticeLanguage = {
 			'(nicht|ohne|ausser|ausgenommen|keine) *2 videos',
 			'(nicht|ohne|ausser|ausgenommen|keine) *1 (bilder|fotos|abbildungen) *3 videos',
 		],
+		headline: ['(uberschrift|titel|schlagzeile)'],
+		translate: ['(darf|durfen|kann|konnen) *6 (ubersetzt|ubersetzen)'],
+		'no-translate': ['(nicht|keine|ohne) *2 (ubersetzt|ubersetzen|ubersetzung|ubersetzungen)'],
+		shorten: ['(darf|durfen|kann|konnen) *6 (gekurzt|kurzen)'],
+		'no-shorten': ['(nicht|keine|ohne) *2 (gekurzt|kurzen|kurzung|kurzungen)'],
 		credit: [
 			'(nennung|namensnennung|quellenangabe|credit) *1 (von|der|des|an)? <who>',
 			'(quelle|autor|autorin|urheber) *5 (nennen|genannt|angeben|angegeben|nennt)',
 			'(wird|werden|ist) *5 (genannt|angegeben)',
 		],
+		'quoted-wording': ['(satz|hinweis|zeile|wortlaut|worte|worten|text|vermerk)'],
 		backlink: [
 			'(link|links|verlinkung|backlink|ruckverweis) *2 (auf|zu|zum|zur) <who>',
 			'(verlinken|verlinkt|backlink)',
 			'(ein|einen|mit) *1 (link|backlink)',
 		],
+		'no-ads': ['(nicht|keine|ohne) *2 (werbung|anzeigen|werbeanzeigen)'],
 		notify: ['(benachrichtigen|informieren|bescheid)'],
 		'no-notify': [
 			'(nicht|keine|ohne) *5 (benachrichtigen|informieren|benachrichtigt|informiert|benachrichtigung|ruckfrage|bescheid)',
@@ -155,6 +176,7 @@ export const german: NoticeLanguage = {
 			'ubernommen',
 			'und einem',
 			'und ein',
+			'am (anfang|beginn|ende|schluss|kopf|fuss)',
 		],
 		article: [
 			'(der|die|das|dem|den|dessen)',
@@ -164,9 +186,11 @@ export const german: NoticeLanguage = {
 			'(januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|englisch|englischen|englischer|sprache|spanisch|deutsch|gestern|heute)',
 		],
 		at: ['(auf|in|bei|im|von)'],
+		joint: ['und'],
 		unnamed: [
 			'(meinem|seinem|unserem|ihrem|meiner|unserer|einem) *2',
-			'(hier|blog|anderer stelle|original|quelle)',
+			'(link|links|verweis|hinweis|verlinkung) (zum|zur|zu|auf)',
+			'(hier|blog|anderer stelle|original|quelle|link|links|verweis|hinweis|autor|autors|autorin|verfasser|verfassers|urheber)',
 		],
 	},
 };

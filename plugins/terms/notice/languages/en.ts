@@ -14,6 +14,9 @@ export const english: NoticeLanguage = {
 		at: 'on|in|at|by|via|with|for|over at|here on|here',
 		share:
 			'republish|reprint|repost|reproduce|share|copy|redistribute|distribute|reuse|use|cross post|remix',
+		reprint: 'republish|reprint|repost|reproduce|redistribute|cross post|crosspost|syndicate',
+		reprinting:
+			'republishing|reprinting|reposting|reproducing|redistributing|cross posting|crossposting|syndicating',
 		anyone:
 			'anyone|everyone|you|anybody|everybody|others|publishers|readers|media outlets|news organizations|news organisations|newspapers|nonprofits|any publication|publications|newsrooms|outlets|bloggers',
 		text: 'text|article|content|story|post|work|material|piece|stories|articles|words',
@@ -157,6 +160,7 @@ export const english: NoticeLanguage = {
 			'{this} *1 {work} (may|can) be (freely)? (republished|reprinted|reproduced|shared|copied|reposted|redistributed|reused)',
 			'(our|all|these) *3 {text} (may|can|are free to) be? *1 (republished|reprinted|reproduced|shared|copied|reposted|republish)',
 			'(free|freely) to republish',
+			'(republication|republishing|reprinting|reposting|redistribution) *6 (is|are) *1 (permitted|allowed|welcome|welcomed|encouraged|authorized|authorised|granted)',
 			'republish (this|our) *2 {text} *2 (free|for free|online|in print)',
 		],
 		licensed: [
@@ -173,6 +177,28 @@ export const english: NoticeLanguage = {
 			'(text|content|article|words|stories)',
 			'except where otherwise noted',
 			'(unless|except) *1 otherwise (noted|stated|specified)',
+		],
+		asked: [
+			'(if|when|whenever|should) ({anyone}|sites|organizations|organisations) *3 {reprint} {this} *2 {work}',
+			'(if|when|whenever) ({reprinting}) {this} *2 {work}',
+			'(republishers|reprinters) *2 (must|should|may|need|have|are|agree)',
+			'({anyone}|sites|those|organizations|organisations) (that|who|which|wishing to|wanting to)? *2 ({reprint}|{reprinting}) *5 (must|should|need to|have to|are asked|are required|agree)',
+			'(we|i) (welcome|encourage|allow|permit) *3 ({reprinting}|republication|reproduction|reprints|reposts)',
+			'{this} *1 {work} (may|can) be *1 (translated|shortened|abridged|excerpted|edited|adapted)',
+		],
+		reserved: [
+			'all rights (are)? reserved',
+			'{this} *2 {work} (may|must|can) not be *2 (reproduced|republished|reprinted|copied|redistributed|reposted|reused) *10 (permission|consent|authorization|authorisation|approval)',
+			'(it|they|our {text}|all {text}|the {text}) (may|must|can) not be *2 (reproduced|republished|reprinted|copied|redistributed|reposted|reused) *10 (permission|consent|authorization|authorisation|approval)',
+			'(no part|no portion) of *8 (may|can) be *2 (reproduced|republished|reprinted|copied|redistributed)',
+			'(reproduction|republication|copying|reposting|redistribution) *6 (is|are) *1 (prohibited|forbidden|not permitted|not allowed)',
+			'(reproduction|republication|copying|reposting|redistribution) *4 (prohibited|forbidden) *6 (permission|consent)',
+			'(not|never) (republish|reproduce|reprint|repost|redistribute) *6 without *3 (permission|consent)',
+		],
+		'keep-notice': [
+			'(not|never) *1 (remove|delete|strip|alter) *1 (this|the above|the following) *2 (notice|note|credit|attribution|message|disclaimer|line)',
+			'(this|the above|the following) *2 (notice|note|credit|attribution|message|disclaimer|line) *1 (must|shall|should|has to) *6 (kept|remain|retained|included|removed|reproduced)',
+			'keep (this|the above|the following) *2 (notice|note|credit|attribution|message|disclaimer|line)',
 		],
 		permission: [
 			'{republished} (here)? with *3 permission',
@@ -247,12 +273,29 @@ export const english: NoticeLanguage = {
 			'(until|till|through) *1 (january|february|march|april|may|june|july|august|september|october|november|december|the end of|31|30|1)',
 			'valid (until|through)',
 		],
+		headline: ['(headline|headlines|title|titles)'],
+		translate: [
+			'(may|can|free to|welcome to|allowed to|permitted to) *6 (translate|translated)',
+			'translations *1 (allowed|permitted|welcome)',
+		],
+		'no-translate': [
+			'(not|t|never|without|no) *2 (translate|translated|translating|translation|translations)',
+		],
+		shorten: [
+			'(may|can|free to|welcome to|allowed to|permitted to) *6 (shorten|shortened|abridge|abridged|excerpted)',
+		],
+		'no-shorten': [
+			'(not|t|never|without|no) *2 (shorten|shortened|shortening|abridge|abridged|abridging|abridgement|cuts)',
+		],
 		credit: [
 			'(credit|attribute|acknowledge|cite|mention|name) (it|us|this|the (author|authors|article|work|original|publisher|source|story|writer))? (to|as)? <who>',
 			'{credit} (is given|be given|given|must be given|goes)? (to) <who>',
 			'(give|giving|provide|providing|with|include|including|appropriate|proper|full|clear|due) *3 {credit}',
 			'{credit} *3 (required|must|is given|be given)',
 			'(credit|attribute|acknowledge|cite) *2 (us|author|authors|source)',
+		],
+		'quoted-wording': [
+			'(words|wording|line|sentence|credit|credit line|statement|note|tagline|language|text|notice|attribution|phrase|following)',
 		],
 		backlink: [
 			'(backlink|back link|hyperlink|link) (and credit|and attribution)? (back)? (to) <who>',
@@ -274,7 +317,7 @@ export const english: NoticeLanguage = {
 		'position-top': [
 			'(at|near|on) the (top|beginning|start|head) (of|and)?',
 			'(in|before) the first paragraph',
-			'above the *2 (article|story|text)',
+			'above the *2 (article|story|text|fold)',
 		],
 		'position-end': [
 			'(at|near) the (end|bottom|foot) (of)?',
@@ -284,6 +327,10 @@ export const english: NoticeLanguage = {
 		pixel: [
 			'(tracking|counting|counter|page view|republication) (pixel|code|tag|counter|script|snippet)',
 			'(pixel|page counter)',
+		],
+		noindex: ['(noindex|no index)'],
+		'no-ads': [
+			'(not|t|never|no|without) *4 (ad|ads|advert|adverts|advertising|advertisement|advertisements)',
 		],
 		notify: [
 			'(notify|inform|tell|email|let know|let us know|contact|write to) (us|the|me|our)? <who>',
@@ -373,6 +420,7 @@ export const english: NoticeLanguage = {
 			'(two|three|several|many|some) *1 (days|weeks|months|years) ago',
 		],
 		at: ['(on|in|at|by)'],
+		joint: ['(and|as well as)'],
 		unnamed: [
 			'(here|elsewhere|another|there|medium com|this|it|that|them)',
 			'(my|our|his|her|their|the author s|the authors) *3 (blog|site|website|page|newsletter|substack|homepage|column|work)?',

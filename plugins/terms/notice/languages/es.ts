@@ -82,7 +82,7 @@ export const spanish: NoticeLanguage = {
 			'(puede|puedes|pueden|se puede|se pueden|se permite|se autoriza) *3 (republicar|reproducir|copiar|redistribuir|republicarlo|reproduccion|reproducirlo|compartir)',
 			'(eres|es|son) (libre|libres) de *2 (republicar|copiar|compartir|reproducir)',
 			'permitida la reproduccion',
-			'{this} {work} (puede|podra) ser *1 (republicado|reproducido|compartido|copiado)',
+			'{this} {work} (puede|podra) ser *8 (republicado|reproducido|compartido|copiado)',
 		],
 		licensed: [
 			'(bajo|con|mediante|segun) *4 (licencia|creative commons|cc)',
@@ -92,6 +92,18 @@ export const spanish: NoticeLanguage = {
 		'this-work': [
 			'{this} {work}',
 			'(el texto|los textos|el contenido|los contenidos|esta obra|texto|contenido|obra)',
+		],
+		asked: [
+			'(si|cuando) *1 (republica|republicas|reproduce|reproduces|republican) {this} {work}',
+			'(reproduccion|republicacion) (esta)? (permitida|autorizada|libre)',
+		],
+		reserved: [
+			'todos los derechos *1 reservados',
+			'reservados todos los derechos',
+			'(prohibida|prohibe) (la|su) *2 (reproduccion|republicacion|copia)',
+		],
+		'keep-notice': [
+			'(no|nunca) *1 (elimine|elimines|eliminar|quite|quites|borrar|borre) (este|esta) (aviso|nota)',
 		],
 		permission: ['con *2 (permiso|autorizacion)'],
 		'license-name': ['licencia creative commons'],
@@ -122,15 +134,28 @@ export const spanish: NoticeLanguage = {
 			'(no|excepto|salvo|sin|ni) (los|las)? (videos)',
 			'(no|excepto|salvo|sin) (las)? (imagenes|fotos|fotografias) *2 (videos)',
 		],
+		headline: ['(titular|titulo|titulares)'],
+		translate: [
+			'(puede|pueden|puedes|podra|libre de|libres de) *6 (traducir|traducirlo|traducido)',
+		],
+		'no-translate': ['(no|sin|ni) *2 (traducir|traducirlo|traducido|traduccion)'],
+		shorten: [
+			'(puede|pueden|puedes|podra|libre de|libres de) *6 (acortar|acortarlo|resumir|abreviar)',
+		],
+		'no-shorten': [
+			'(no|sin|ni) *2 (acortar|acortarlo|recortar|recortes|cortes|abreviar|abreviado)',
+		],
 		credit: [
 			'(credito|atribucion|reconocimiento) *2 (a|al) <who>',
 			'(citar|cite|citando|mencionar|mencione|mencionando|acreditar|atribuir|cita|cites) *1 (a|al|la fuente|fuente|el autor|autor) *1 <who>',
 			'(citando|citar|cite|mencione|mencionando|indicando) *2 (fuente|autor|autora|autoria)',
 		],
+		'quoted-wording': ['(frase|linea|texto|leyenda|palabras|nota)'],
 		backlink: [
 			'(enlace|enlaces|link|vinculo|hipervinculo|enlazar|enlazando|enlace) *3 (a|al|hacia) <who>',
 			'(un|con) (enlace|vinculo|link)',
 		],
+		'no-ads': ['(no|sin|ni) *3 (publicidad|anuncios)'],
 		notify: ['(avisar|notificar|informar|avise|avisanos|comunicar) (a)? <who>'],
 		'no-notify': [
 			'(no) *3 (necesario|hace falta|obligatorio) *2 (avisar|notificar|informar|pedir permiso) (a)? <who>',
@@ -168,6 +193,7 @@ export const spanish: NoticeLanguage = {
 			'(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|de|ingles|espanol|frances|aleman|hoy|ayer)',
 		],
 		at: ['(en|por|el)'],
+		joint: ['(y|e)'],
 		unnamed: [
 			'(mi|su|nuestro|nuestra) *2',
 			'(aqui|blog|otro|ingles|este|el autor|la fuente|original|fuente|articulo original|enlace)',

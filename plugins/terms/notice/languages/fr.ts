@@ -79,7 +79,7 @@ export const french: NoticeLanguage = {
 		free: [
 			'(chacun|tous|tout le monde|vous|toute personne|quiconque|n importe qui|les medias) *2 (est|sont|etes|peut|peuvent|pouvez) *3 (republier|reproduire|copier|partager|redistribuer|reprendre)',
 			'(libre|libres) de *2 (republier|reproduire|copier|partager|redistribuer|reprendre)',
-			'{this} {work} peut etre *1 (republie|reproduit|partage|copie|repris)',
+			'{this} {work} peut etre *8 (republie|reproduit|partage|copie|repris)',
 			'(n hesitez pas a|il est permis de|autorisons|autorise a) *2 (republier|reproduire|copier|partager|reprendre)',
 		],
 		licensed: [
@@ -90,6 +90,18 @@ export const french: NoticeLanguage = {
 		'this-work': [
 			'{this} {work}',
 			'(le texte|les textes|le contenu|cette oeuvre|texte|contenu|oeuvre)',
+		],
+		asked: [
+			'(si|lorsque|quand) vous (republiez|reproduisez|reprenez|repostez) {this} {work}',
+			'(republication|reproduction|reprise) (est)? *2 (autorisee|permise|libre|bienvenue)',
+		],
+		reserved: [
+			'tous droits *1 reserves',
+			'(reproduction|republication|reprise) *6 (interdite|interdites|soumise a autorisation)',
+		],
+		'keep-notice': [
+			'(pas|jamais) *2 (supprimer|retirer|effacer) (cette|la presente) (mention|notice|note)',
+			'ne (supprimez|retirez) pas cette (mention|notice|note)',
 		],
 		permission: ['avec *2 (autorisation|permission|accord)'],
 		'license-name': ['licence creative commons'],
@@ -114,14 +126,21 @@ export const french: NoticeLanguage = {
 			'(pas|sauf|hors|sans|ni|excepte) (des|les)? videos',
 			'(pas|sauf|hors|sans|excepte) (des|les)? (images|photos|photographies) *3 videos',
 		],
+		headline: ['(titre|titres)'],
+		translate: ['(peut|peuvent|pouvez|libre de|libres de) *6 (traduire|traduit|traduits)'],
+		'no-translate': ['(pas|sans|aucune|ni) *2 (traduire|traduit|traduction)'],
+		shorten: ['(peut|peuvent|pouvez|libre de|libres de) *6 (raccourcir|raccourci|abreger)'],
+		'no-shorten': ['(pas|sans|aucune|ni) *2 (raccourcir|raccourci|abreger|coupe|coupes|coupure)'],
 		credit: [
 			'(credit|mention|attribution|credits) *2 (a|de|du|au) <who>',
 			'(citer|crediter|mentionner|citez|creditez|mentionnez|citant|creditant|mentionnant) *1 <who>',
 		],
+		'quoted-wording': ['(mention|phrase|ligne|mots|texte|mention suivante|formule)'],
 		backlink: [
 			'(lien|liens|hyperlien|retrolien) *3 (vers|a) <who>',
 			'(un|avec) *1 (lien|hyperlien|retrolien)',
 		],
+		'no-ads': ['(pas|sans|aucune|ni) *3 (publicite|publicites|annonces)'],
 		notify: ['(avertir|prevenir|informer|notifier|prevenez|informez) <who>'],
 		'no-notify': ['(pas|sans|inutile) *3 (avertir|prevenir|informer|notifier|demander) <who>'],
 		'share-alike': ['(meme|memes) (licence|conditions)'],
@@ -158,6 +177,7 @@ export const french: NoticeLanguage = {
 			'(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|anglais|espagnol|francais|allemand|hier)',
 		],
 		at: ['(sur|dans|par|chez|en)'],
+		joint: ['et'],
 		unnamed: [
 			'(mon|son|notre|ma|leur) *2',
 			'(ici|blog|autre|ce|l auteur|la source|original|source|article original)',

@@ -75,7 +75,7 @@ export const italian: NoticeLanguage = {
 		free: [
 			'(chiunque|tutti|ognuno|voi|ogni testata) *2 (puo|possono|e libero di|sono liberi di) *2 (ripubblicare|riprodurre|copiare|condividere|ridistribuire)',
 			'(puoi|potete|si puo|si possono|e consentito|e permesso|e consentita) *2 (ripubblicare|riprodurre|copiare|condividere|ridistribuire|la riproduzione)',
-			'{this} {work} puo essere *1 (ripubblicato|riprodotto|condiviso|copiato)',
+			'{this} {work} puo essere *8 (ripubblicato|riprodotto|condiviso|copiato)',
 			'(libero|liberi) di *1 (ripubblicare|riprodurre|copiare|condividere)',
 		],
 		licensed: [
@@ -86,6 +86,17 @@ export const italian: NoticeLanguage = {
 		'this-work': [
 			'{this} {work}',
 			'(il testo|i testi|il contenuto|i contenuti|quest opera|opera|testo|contenuto)',
+		],
+		asked: [
+			'(se|quando) (ripubblichi|ripubblicate|riproduci|riproducete|riprendete) {this} {work}',
+			'(riproduzione|ripubblicazione) (e)? *1 (consentita|permessa|libera|autorizzata)',
+		],
+		reserved: [
+			'tutti i diritti *1 riservati',
+			'(riproduzione|ripubblicazione) *3 (riservata|vietata|proibita)',
+		],
+		'keep-notice': [
+			'(non|mai) *1 (rimuovere|rimuovete|eliminare|cancellare) (questo|questa) (avviso|nota)',
 		],
 		permission: ['con *2 (permesso|autorizzazione)', 'per gentile concessione'],
 		'license-name': ['licenza creative commons'],
@@ -107,15 +118,22 @@ export const italian: NoticeLanguage = {
 			'(non|eccetto|tranne|esclusi|senza|ne) (i)? video',
 			'(non|eccetto|tranne|escluse) (le)? (immagini|foto|fotografie) *2 video',
 		],
+		headline: ['(titolo|titoli)'],
+		translate: ['(puo|possono|puoi|potete|libero di|liberi di) *6 (tradurre|tradotto)'],
+		'no-translate': ['(non|senza|ne) *2 (tradurre|tradotto|traduzione)'],
+		shorten: ['(puo|possono|puoi|potete|libero di|liberi di) *6 (accorciare|abbreviare)'],
+		'no-shorten': ['(non|senza|ne) *2 (accorciare|abbreviare|abbreviato|tagli|tagliare)'],
 		credit: [
 			'(credito|attribuzione|crediti) *2 (a|al|alla) <who>',
 			'(citare|citando|cita|citate|menzionare|menzionando|accreditare|indicando) *2 (fonte|autore|autrice)',
 			'(citare|citando|cita|citate|menzionando|accreditare) <who>',
 		],
+		'quoted-wording': ['(frase|riga|testo|dicitura|parole|nota)'],
 		backlink: [
 			'(link|collegamento|backlink) *3 (a|al|alla|verso) <who>',
 			'(un|con) *1 (link|collegamento|backlink)',
 		],
+		'no-ads': ['(non|senza|ne) *3 (pubblicita|annunci|inserzioni)'],
 		notify: ['(avvisare|informare|avvertire|notificare) <who>'],
 		'no-notify': ['(non|senza) *3 (avvisare|informare|avvertire|notificare) <who>'],
 		'share-alike': ['(stessa|stesse) (licenza|condizioni)'],
@@ -150,6 +168,7 @@ export const italian: NoticeLanguage = {
 			'(gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|inglese|spagnolo|francese|italiano|ieri|oggi)',
 		],
 		at: ['(su|sul|sulla|sull|in|nel|nella|da|dal|dalla)'],
+		joint: ['(e|ed)'],
 		unnamed: [
 			'(mio|suo|nostro|mia|nostra) *2',
 			'(qui|blog|altro|originale|fonte|articolo originale)',

@@ -78,7 +78,7 @@ export const portuguese: NoticeLanguage = {
 		free: [
 			'(qualquer um|qualquer pessoa|todos|voce|quem quiser|qualquer veiculo) *3 (pode|podem|e livre para|esta livre para|tem permissao para) *2 (republicar|reproduzir|copiar|compartilhar|redistribuir|publicar)',
 			'(pode|podem|e permitido|e permitida|fique a vontade para|sinta se livre para|autorizamos) *3 (republicar|reproduzir|copiar|redistribuir|reproducao|compartilhar|republicacao)',
-			'{this} {work} pode ser *1 (republicado|reproduzido|compartilhado|copiado)',
+			'{this} {work} pode ser *8 (republicado|reproduzido|compartilhado|copiado)',
 		],
 		licensed: [
 			'(sob|com|mediante) *4 (licenca|creative commons|cc)',
@@ -89,6 +89,15 @@ export const portuguese: NoticeLanguage = {
 			'{this} {work}',
 			'(o texto|os textos|o conteudo|esta obra|este trabalho|texto|conteudo|obra)',
 		],
+		asked: [
+			'(se|quando|ao) *1 (republicar|reproduzir|repostar) {this} {work}',
+			'(reproducao|republicacao) (e|esta)? (permitida|autorizada|livre)',
+		],
+		reserved: [
+			'todos os direitos *1 reservados',
+			'(proibida|vedada) (a|sua) *2 (reproducao|republicacao|copia)',
+		],
+		'keep-notice': ['(nao|nunca) *1 (remova|remover|apague|retire) (este|esta) (aviso|nota)'],
 		permission: ['com *2 (permissao|autorizacao)'],
 		'license-name': ['licenca creative commons'],
 		copy: [
@@ -115,12 +124,19 @@ export const portuguese: NoticeLanguage = {
 			'(nao|exceto|salvo|sem|nem) (os|as)? (videos)',
 			'(nao|exceto|salvo|sem) (as)? (imagens|fotos|fotografias) *2 (videos)',
 		],
+		headline: ['(titulo|titulos|manchete)'],
+		translate: ['(pode|podem|podera|livre para) *6 (traduzir|traduzido)'],
+		'no-translate': ['(nao|sem|nem) *2 (traduzir|traduzido|traducao)'],
+		shorten: ['(pode|podem|podera|livre para) *6 (encurtar|encurtado|resumir|abreviar)'],
+		'no-shorten': ['(nao|sem|nem) *2 (encurtar|encurtado|cortes|cortar|resumir|resumido)'],
 		credit: [
 			'(credito|creditos|atribuicao) *2 (a|ao|para|para o) <who>',
 			'(citar|cite|citando|mencionar|mencione|creditar|credite|atribuir|atribua) *1 (a|o|ao|a fonte|fonte|o autor|autor) *1 <who>',
 			'(citando|citar|cite|citada|mencione|indicando) *2 (fonte|autor|autora|autoria)',
 		],
+		'quoted-wording': ['(frase|linha|texto|legenda|palavras|nota)'],
 		backlink: ['(link|links|hiperlink|ligacao) *3 (para|ao|a) <who>', '(um|com) (link|hiperlink)'],
+		'no-ads': ['(nao|sem|nem) *3 (publicidade|anuncios|propaganda)'],
 		notify: ['(avisar|notificar|informar|avise|comunicar) (a|o)? <who>'],
 		'no-notify': [
 			'(nao) *3 (necessario|precisa|obrigatorio) *2 (avisar|notificar|informar|pedir permissao) (a|o)? <who>',
@@ -156,6 +172,7 @@ export const portuguese: NoticeLanguage = {
 			'(janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|de|ingles|espanhol|frances|portugues|hoje|ontem)',
 		],
 		at: ['(em|no|na|pelo|pela|por)'],
+		joint: ['e'],
 		unnamed: [
 			'(meu|minha|seu|nosso|nossa) *2',
 			'(aqui|blog|outro|este|o autor|a fonte|original|fonte|artigo original|texto que)',

@@ -80,6 +80,10 @@ export const turkish: NoticeLanguage = {
 			'{this} {work}',
 			'(metin|metni|metinler|icerik|bu eser|bu yapit|yazilar|metnini|eser)',
 		],
+		reserved: [
+			'(tum|butun|her) haklari saklidir',
+			'(izinsiz|izin alinmadan) *4 (kopyalanamaz|yayimlanamaz|yayinlanamaz|cogaltilamaz|kullanilamaz)',
+		],
 		permission: ['izniyle'],
 		'license-name': ['creative commons lisansi'],
 		copy: [
@@ -142,6 +146,7 @@ export const turkish: NoticeLanguage = {
 			'(ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik|ingilizce|tarihinde)',
 		],
 		at: ['(tarihinde|olarak)'],
+		joint: ['ve'],
 		unnamed: ['(benim|kendi|kisisel|bizim) *2', '(burada|blogumda|blogum|kaynak|yazar|sitemde)'],
 	},
 };
