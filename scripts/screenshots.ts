@@ -10,6 +10,7 @@ import { join, relative, resolve } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
 import { buildBrokenSite } from './lib/broken-site.ts';
+import { takeLooks } from './lib/looks.ts';
 import { serveFolder } from './lib/serve.ts';
 import { terminalPage } from './lib/terminal.ts';
 
@@ -43,6 +44,8 @@ async function takeAll(): Promise<void> {
 	try {
 		await takePage(browser, server.url, 1180, 'home.png');
 		await takePage(browser, `${server.url}${article}`, 780, 'article.png');
+		await takeLooks(browser, `${server.url}${article}`, join(images, 'credit-looks.png'));
+		told('credit-looks.png');
 		await takeTerminal(browser, output);
 	} finally {
 		await browser.close();

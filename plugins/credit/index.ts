@@ -1,25 +1,41 @@
 import { toHtml } from 'hast-util-to-html';
-import { compileDeclare } from '../article/declare/declare.ts';
-import type { Terms } from '../model.ts';
 import type { Options } from '../options.ts';
-import { compileTerms, noticesIn } from '../terms/index.ts';
+import { parseLicense } from '../terms/index.ts';
 import { buildCredit, type Credit } from './build.ts';
-import { type CreditPlace, creditToHast } from './hast.ts';
+import { type CreditPlace, creditLineToHast, creditToHast, licenseToHast } from './hast.ts';
 import { buildHead, type PageHead } from './head.ts';
+import { part } from './part.ts';
+import { type CreditOptions, compileReading, type FrontMatter } from './reading.ts';
+import { isFreeToRepublish } from './republish.ts';
+import type { SourceList } from './sources.ts';
+import { sourcesToHast } from './sources-hast.ts';
 
 export type { CreditBlock } from './block.ts';
 export { buildCredit, type Credit } from './build.ts';
 export type { Counter } from './counter.ts';
 export { type CreditPlace, creditToHast } from './hast.ts';
 export { buildHead, type PageHead } from './head.ts';
+export { findLocale, localeTags } from './negotiate.ts';
 export type { CreditPart } from './part.ts';
+export { type Republish, republishOf } from './republish.ts';
+export {
+	compileSourceList,
+	type SourceArticle,
+	type SourceList,
+	type SourcesBy,
+} from './sources.ts';
 export { creditToText } from './text.ts';
 
 /**
  * Makes the credit of one article, or null when none is owed. Without the body, what the article's
  * own text asks for is not known.
  */
-export type CreditFor = (path: string, data: FrontMatter, body?: string | null) => Credit | null;
+export type CreditFor = (
+	path: string,
+	data: FrontMatter,
+	body?: string | null,
+	page?: CreditPage,
+) => Credit | null;
 
 /** Tells what one article asks of the head of its page. */
 export type HeadFor = (path: string, data: FrontMatter, body?: string | null) => PageHead;
@@ -28,14 +44,23 @@ export type HeadFor = (path: string, data: FrontMatter, body?: string | null) =>
  * Prepares credits for one set of options.
  *
  * @param options checked options
- * @returns a function from an article's path (relative to the root), its front matter and its text
+ * @returns a function from an article's path (relative to the root), its front matter, its text and what
+ * is known of the page
  */
 export function compileCredit(options: CreditOptions): CreditFor {
-	const { locale, placement } = options;
+	const { locale, placement, look } = options;
 	const read = compileReading(options);
-	return (path, data, body = null) => {
+	return (path, data, body = null, page = {}) => {
 		const { terms, lang } = read(path, data, body);
-		return buildCredit(terms, { locale, placement, lang, body });
+		return buildCredit(terms, {
+			locale,
+			placement,
+			look: page.look ?? look,
+			lang,
+			page: page.lang,
+			fallback: page.fallback,
+			body,
+		});
 	};
 }
 
@@ -50,29 +75,55 @@ export function compileHead(options: CreditOptions): HeadFor {
 	return (path, data, body = null) => buildHead(read(path, data, body).terms);
 }
 
+/**
+ * Prepares the answer to whether everybody may republish an article.
+ *
+ * @param options checked options
+ */
+export function compileRepublishable(
+	options: CreditOptions,
+): (path: string, data: FrontMatter, body?: string | null) => boolean {
+	const read = compileReading(options);
+	return (path, data, body = null) => isFreeToRepublish(read(path, data, body).terms);
+}
+
 /** The credit as HTML; empty where nothing belongs at the place. */
 export function creditToHtml(credit: Credit, place: CreditPlace = 'all'): string {
 	const element = creditToHast(credit, place);
 	return element ? toHtml(element) : '';
 }
 
-function compileReading(
-	options: CreditOptions,
-): (path: string, data: FrontMatter, body: string | null) => { terms: Terms; lang: string | null } {
-	const declare = compileDeclare(options);
-	const resolve = compileTerms(options);
-	return (path, data, body) => {
-		const { declaration } = declare(path, data);
-		// Notices bind what the front matter declares; they never make an article a republished one.
-		const bound = declaration.source !== null && !declaration.original;
-		const notices =
-			bound && body ? noticesIn({ path, text: body, bodyOffset: 0 }, options.site.url ?? null) : [];
-		return { terms: resolve(declaration, notices), lang: declaration.lang };
-	};
+/** The credit as one sentence, for lists and captions. */
+export function creditLineToHtml(credit: Credit): string {
+	return toHtml(creditLineToHast(credit));
 }
 
-type FrontMatter = Readonly<Record<string, unknown>>;
-type CreditOptions = Pick<
-	Options,
-	'aliases' | 'sources' | 'site' | 'publishers' | 'pixels' | 'placement' | 'locale'
->;
+/**
+ * The licence of a credit, or one as people write it (`CC-BY-4.0`, an address), as a link with icons.
+ *
+ * @returns empty where nobody knows the licence
+ */
+export function licenseToHtml(license: Credit['license'] | string): string {
+	const named = typeof license === 'string' ? readLicense(license) : license;
+	return named === null ? '' : toHtml(licenseToHast(named));
+}
+
+/** A list of sources as HTML, with headings of a level (2 to 6). */
+export function sourcesToHtml(list: SourceList, level: number): string {
+	return toHtml(sourcesToHast(list, level));
+}
+
+function readLicense(written: string): Credit['license'] {
+	const reading = parseLicense(written);
+	if (reading.kind !== 'license') return null;
+	return part('license', reading.license.shortName, reading.license.url);
+}
+
+/** What a page knows of itself, beside its article. */
+export interface CreditPage {
+	look?: Options['look'] | undefined;
+	/** BCP 47 tag of the credit's language, whatever the article's is. */
+	lang?: string | undefined;
+	/** BCP 47 tag of the page, for articles that tell none. */
+	fallback?: string | undefined;
+}

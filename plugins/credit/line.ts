@@ -1,7 +1,10 @@
 import type { Author, Terms } from '../model.ts';
+import { datePart } from './date.ts';
 import type { Locale } from './locale.ts';
-import { type CreditPart, part, safeHref } from './part.ts';
+import { type CreditPart, part, safeHref, wordsOf } from './part.ts';
 import { fillPattern } from './pattern.ts';
+
+const formats = new Map<string, Intl.ListFormat>();
 
 /**
  * The credit's own sentence: title, authors, source, publisher, date and licence.
@@ -11,25 +14,44 @@ import { fillPattern } from './pattern.ts';
  */
 export function buildLine(terms: Terms, locale: Locale): CreditPart[] {
 	const source = safeHref(terms.source?.url);
-	const publishers = publisherParts(terms);
+	const publisher = list(publisherParts(terms), locale);
+	const host =
+		publisher.length === 0 && source ? [part('publisher', new URL(source).hostname)] : [];
+	const date = datePart(terms.source?.published ?? null, locale);
+	const when = date === null ? [] : [date.part];
+	const license = licensePart(terms);
+	const authors = terms.authors.map((author) => authorParts(author, locale));
 	const values = {
 		title: [part('title', terms.title ?? locale.untitled, source)],
-		authors: list(terms.authors.map(authorParts), locale),
-		publisher: list(publishers, locale),
-		host:
-			publishers.length === 0 && source ? [part('publisher', new URL(source).hostname, null)] : [],
-		...dateParts(terms.source?.published ?? null, locale),
-		license: licenseParts(terms),
+		authors: list(authors, locale),
+		publisher,
+		host,
+		where: publisher.length > 0 ? publisher : host,
+		...(date === null ? {} : { [date.known]: when }),
+		when,
+		...(license === null
+			? {}
+			: { [terms.grant.kind === 'license' ? 'license' : 'grant']: [license] }),
 	};
 	const free = terms.grant.kind === 'license' && terms.grant.license.category === 'publicdomain';
-	return fillPattern(free ? locale.publicDomain : locale.line, values, (text) =>
-		part('text', text),
-	);
+	return fillPattern(free ? locale.publicDomain : locale.line, values);
 }
 
-function authorParts(author: Author): CreditPart[] {
-	const name = part('author', author.name, safeHref(author.url));
-	return author.institution ? [name, part('text', ` (${author.institution})`)] : [name];
+/**
+ * The name of the licence or of the publisher's own terms, linked to where they stand.
+ *
+ * @returns null for a licence that nobody could read: it is never printed, and the gate reports it
+ */
+export function licensePart({ grant }: Terms): CreditPart | null {
+	if (grant.kind === 'license') return part('license', grant.license.shortName, grant.license.url);
+	return grant.kind === 'publisher' ? part('license', grant.name, safeHref(grant.url)) : null;
+}
+
+function authorParts({ name, url, institution }: Author, locale: Locale): CreditPart[] {
+	return fillPattern(locale.author, {
+		name: [part('author', name, safeHref(url))],
+		institution: institution ? [part('institution', institution)] : [],
+	});
 }
 
 /** The publisher, behind the member of its network that the story comes from, where it asks for both. */
@@ -45,37 +67,19 @@ function publisherParts({ publisher, duties }: Terms): CreditPart[][] {
 	);
 }
 
-/** Joins names as the language does; `Intl.ListFormat` tells the words between them. */
+/** Joins names as the language does. */
 function list(items: readonly CreditPart[][], locale: Locale): CreditPart[] {
-	const format = new Intl.ListFormat(locale.tag, { type: 'conjunction' });
-	return format
-		.formatToParts(items.map((_, index) => String(index)))
-		.flatMap(({ type, value }) =>
-			type === 'element' ? (items[Number(value)] ?? []) : [part('text', value)],
-		);
-}
-
-/** Under `day` when it is one, under `month` when no more than the month or the year is known. */
-function dateParts(day: string | null, locale: Locale): Record<string, CreditPart[]> {
-	if (!day) return {};
-	const [year = '', month, date] = day.split('-');
-	const style: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-	if (month) style.month = 'long';
-	if (date) style.day = 'numeric';
-	const time = new Date(`${year}-${month ?? '01'}-${date ?? '01'}T00:00:00Z`);
-	// 30 February would be shown as a day in March.
-	if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(day)) return {};
-	// British order reads the same everywhere; "on 31 January 2026".
-	const tag = locale.tag === 'en' ? 'en-GB' : locale.tag;
-	const text = new Intl.DateTimeFormat(tag, style).format(time);
-	return { [date ? 'day' : 'month']: [{ role: 'date', text, href: null, datetime: day }] };
-}
-
-function licenseParts(terms: Terms): CreditPart[] {
-	const { grant } = terms;
-	if (grant.kind === 'license') {
-		return [part('license', grant.license.shortName, grant.license.url)];
+	const { tag, names } = locale;
+	if (names !== undefined) {
+		return items.flatMap((item, at) => (at === 0 ? item : [part('text', names), ...item]));
 	}
-	// A licence that nobody could read is never printed: the gate reports it instead.
-	return grant.kind === 'publisher' ? [part('license', grant.name, safeHref(grant.url))] : [];
+	const format = formats.get(tag) ?? new Intl.ListFormat(tag, { type: 'conjunction' });
+	formats.set(tag, format);
+	let at = 0;
+	// The names themselves decide about the words between them: “y Ana”, but “e Inés”.
+	return format
+		.formatToParts(items.map(wordsOf))
+		.flatMap(({ type, value }) =>
+			type === 'element' ? (items[at++] ?? []) : [part('text', value)],
+		);
 }

@@ -39,10 +39,23 @@ export function wordsOf(parts: readonly CreditPart[]): string {
 
 /** A piece of a credit: plain words, or words with a meaning and perhaps a link. */
 export interface CreditPart {
-	role: 'text' | 'link' | 'title' | 'author' | 'publisher' | 'date' | 'license';
+	role: Role;
 	text: string;
 	/** http(s) address, or null. */
 	href: string | null;
 	/** ISO date of a `date`. */
 	datetime: string | null;
 }
+
+/** `words` are in the article's own language, whatever the credit is written in. */
+type Role =
+	| 'text'
+	| 'words'
+	| 'link'
+	| 'title'
+	| 'source'
+	| 'author'
+	| 'institution'
+	| 'publisher'
+	| 'date'
+	| 'license';

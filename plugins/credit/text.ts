@@ -1,3 +1,4 @@
+import { runsAgainst } from './bidi.ts';
 import type { Credit } from './build.ts';
 import { blockAt, type CreditPlace } from './hast.ts';
 import type { CreditPart } from './part.ts';
@@ -12,13 +13,21 @@ export function creditToText(credit: Credit, place: CreditPlace = 'all'): string
 	const block = blockAt(credit, place);
 	if (!block) return '';
 	const { wording, line, changes, notices } = block;
-	return [...wording.map(toText), toText(line), toText(changes), ...notices]
+	const { dir } = credit.locale;
+	// The publisher's own words stand in a paragraph of their own, whose direction is theirs.
+	const own = wording.map((parts) => toText(parts, null));
+	return [...own, toText(line, dir), toText(changes, dir), ...notices]
 		.filter((words) => words !== '')
 		.join('\n');
 }
 
-function toText(parts: readonly CreditPart[]): string {
+function toText(parts: readonly CreditPart[], dir: 'ltr' | 'rtl' | null): string {
 	return parts
-		.map(({ text, href }) => (href && href !== text ? `${text} (${href})` : text))
+		.map(({ role, text, href }) => {
+			const turns = dir !== null && role !== 'text' && runsAgainst(text, dir);
+			// An address stays bare: programs that make links of addresses would take the marks along.
+			const words = turns ? `\u2068${text}\u2069` : text;
+			return href && href !== text ? `${words} (${href})` : words;
+		})
 		.join('');
 }

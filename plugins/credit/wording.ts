@@ -1,6 +1,7 @@
 import type { Duty } from '../model.ts';
 import { type CreditPart, part, safeHref, wordsOf } from './part.ts';
 import type { End, Placing } from './placing.ts';
+import { saysAlready } from './said.ts';
 
 /**
  * Chooses one form of each line that the terms owe, the one that fits the credit best: first what needs
@@ -11,16 +12,22 @@ import type { End, Placing } from './placing.ts';
  * @param duties of the terms; `credit-wording` has `accept` and `at`, parallel lists of lines
  * @param placing where the credit stands
  * @param addresses http(s) addresses that become links where they stand bare in a line
+ * @param body text of the article: what it says itself, where it should, is not said twice
  */
 export function chooseWordings(
 	duties: readonly Duty[],
 	placing: Placing,
 	addresses: readonly string[],
+	body: string | null = null,
 ): Wording[] {
 	const chosen = new Map<string, Wording>();
 	for (const { rule, detail } of duties) {
 		if (rule !== 'credit-wording' || !detail.accept) continue;
 		const places = (detail.at ?? '').split('\n');
+		const said = detail.accept.split('\n').some((text, index) => {
+			return body !== null && saysAlready(body, text, places[index] ?? 'anywhere');
+		});
+		if (said) continue;
 		const forms = detail.accept.split('\n').map((text, index) => {
 			const at = places[index] ?? 'anywhere';
 			const end = endOf(at);

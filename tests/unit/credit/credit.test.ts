@@ -3,7 +3,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { compileCredit, creditToHtml, creditToText } from '../../../plugins/credit/index.ts';
-import { safeHref } from '../../../plugins/credit/part.ts';
+import { part, safeHref } from '../../../plugins/credit/part.ts';
 import { fillPattern } from '../../../plugins/credit/pattern.ts';
 import { parseOptions, type UserOptions } from '../../../plugins/options.ts';
 
@@ -194,15 +194,15 @@ describe('HTML', () => {
 			},
 			changes: 'Shortened',
 			notices: ['© 2026 The Publisher', 'No warranty.'],
-			lang: 'fr',
+			lang: 'fi',
 		};
 		expect(html(data).replaceAll('><', '>\n<')).toMatchInlineSnapshot(`
 			"<aside class="creditline" lang="en" dir="ltr" aria-label="Credit">
 			<p class="creditline-line">
-			<cite class="creditline-title" dir="auto" lang="fr">
+			<cite class="creditline-title" dir="auto" lang="fi">
 			<a class="creditline-source" href="https://publisher.example/2026/story">Tides</a>
-			</cite> by <a class="creditline-author" href="https://a.example/">A. Writer</a> (U) and <span class="creditline-author">B</span> was first published by <a class="creditline-publisher" href="https://publisher.example/">The Publisher</a> on <time datetime="2026-01-31">31 January 2026</time> and is republished here under <a class="creditline-license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.</p>
-			<p class="creditline-changes">Changes: Shortened.</p>
+			</cite> by <a class="creditline-author" href="https://a.example/">A. Writer</a> (<span class="creditline-institution">U</span>) and <span class="creditline-author">B</span> was first published by <a class="creditline-publisher" href="https://publisher.example/">The Publisher</a> on <time datetime="2026-01-31">31 January 2026</time> and is republished here under <a class="creditline-license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.</p>
+			<p class="creditline-changes">Changes: <span lang="fi" dir="auto">Shortened</span>.</p>
 			<p class="creditline-notice" dir="auto">© 2026 The Publisher</p>
 			<p class="creditline-notice" dir="auto">No warranty.</p>
 			</aside>"
@@ -221,11 +221,17 @@ describe('HTML', () => {
 	});
 
 	test('the article’s language is not the title’s that the source has', () => {
-		expect(html({ ...complete, lang: 'fr' })).toContain(
-			'<cite class="creditline-title" dir="auto" lang="fr">',
+		expect(html({ ...complete, lang: 'fi' })).toContain(
+			'<cite class="creditline-title" dir="auto" lang="fi">',
 		);
-		const data = { ...complete, lang: 'fr', source: { url, title: 'Ebb' } };
-		expect(html(data)).toContain('<cite class="creditline-title" dir="auto"><a');
+		for (const data of [
+			{ ...complete, lang: 'fi', source: { url, title: 'Ebb' } },
+			{ ...complete, lang: 'fi', title: undefined },
+			{ ...complete, lang: 'en' },
+			{ ...complete, lang: 'not a tag' },
+		]) {
+			expect(html(data)).toContain('<cite class="creditline-title" dir="auto"><a');
+		}
 	});
 });
 
@@ -329,7 +335,17 @@ test('text', () => {
 
 describe('patterns', () => {
 	const fill = (pattern: string, values: Record<string, string[]>) =>
-		fillPattern(pattern, values, (text) => text).join('|');
+		fillPattern(
+			pattern,
+			Object.fromEntries(
+				Object.entries(values).map(([name, texts]) => [
+					name,
+					texts.map((text) => part('text', text)),
+				]),
+			),
+		)
+			.map(({ text }) => text)
+			.join('|');
 	test.each([
 		['{a}', { a: ['1'] }, '1'],
 		['{a}', {}, ''],
@@ -339,8 +355,20 @@ describe('patterns', () => {
 		['[by {a}]z', { a: ['1'] }, 'by |1|z'],
 		['[{a}{b}]', { a: ['1'] }, ''],
 		['[x]', {}, 'x'],
-		['{a}', { a: ['{b}[c]'], b: ['no'] }, '{b}[c]'],
+		['{a}', { a: ['{b}[c|d]'], b: ['no'] }, '{b}[c|d]'],
+		['[{a} {b}|{a}|none]', { a: ['1'], b: ['2'] }, '1| |2'],
+		['[{a} {b}|{a}|none]', { a: ['1'] }, '1'],
+		['[{a} {b}|{a}|none]', { b: ['2'] }, 'none'],
+		['x|y', {}, 'x|y'],
 		['', {}, ''],
+		['{a}. B', { a: ['Ltd.'] }, 'Ltd.| B'],
+		['{a}. B', { a: ['“Why?”'] }, '“Why?”| B'],
+		['{a}. B', { a: ['(Ltd.)'] }, '(Ltd.)|. B'],
+		['{a}. B', { a: ['何？'] }, '何？| B'],
+		['{a}。', { a: ['何？'] }, '何？'],
+		['{a}。', { a: ['Ltd.'] }, 'Ltd.|。'],
+		['{a}।', { a: ['क्यों?'] }, 'क्यों?'],
+		['{a}.[ x]. y', { a: ['1'] }, '1|.| x|. y'],
 	])('%s %j', (pattern, values, expected) => {
 		expect(fill(pattern, values)).toBe(expected);
 	});

@@ -36,7 +36,10 @@ test.each(cases)('the credit passes the gate: %s, %s, %j', async (id, placement,
 	);
 	const data = {
 		title: 'Tides of the estuary',
-		author: [{ name: 'A. Writer', institution: 'The Institute' }, 'B. Writer'],
+		author: [
+			{ name: 'A. Writer', institution: 'The Institute', url: `https://${host}/people/a` },
+			{ name: 'B. Writer', url: `https://${host}/people/b` },
+		],
 		source: { url: `https://${host}/2026/story-12345`, publisher: id, published: '2026-01-31' },
 		license: profile?.grant?.id ?? profile?.licenses[0]?.license ?? 'CC-BY-4.0',
 		...(changes.length > 0 ? { changes } : {}),

@@ -54,7 +54,7 @@ interface Given {
 }
 
 function credit(duties: readonly Duty[], { placement = 'bottom', body, changes }: Given = {}) {
-	const options = { locale: 'en', placement, ...(body === undefined ? {} : { body }) } as const;
+	const options = { look: 'line', placement, ...(body === undefined ? {} : { body }) } as const;
 	const made = buildCredit(terms(duties, changes), options);
 	if (!made) throw new Error('No credit');
 	return made;
