@@ -7,5 +7,10 @@ import type { AuditResult } from '../model.ts';
 export function reportJson(result: AuditResult): string {
 	const withoutUnknownPlaces = (key: string, value: unknown): unknown =>
 		value === null && (key === 'place' || key === 'pagePlace') ? undefined : value;
-	return `${JSON.stringify(result, withoutUnknownPlaces, '\t')}\n`;
+	const text = JSON.stringify(result, withoutUnknownPlaces, '\t');
+	// JSON lets characters stand that a terminal obeys; such ones are in strings only.
+	return `${text.replace(
+		/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+		(mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	)}\n`;
 }

@@ -24,6 +24,10 @@ const finding = z.strictObject({
 	expected: z.array(z.string()).describe('Snippets that would pass.'),
 	evidence: evidence.nullable(),
 	waived: z.boolean(),
+	waiver: z
+		.strictObject({ reason: z.string(), owner: z.string(), expires: z.string() })
+		.optional()
+		.describe('Who has accepted it in the config, why and until when; absent where nobody has.'),
 	url: z.string().describe('Docs page of the rule.'),
 });
 
@@ -46,6 +50,10 @@ const article = z.strictObject({
 			kind: z.enum(['html', 'feed', 'text']),
 			extent: z.enum(['full', 'excerpt']),
 			verdict: z.enum(['pass', 'fail', 'waived']),
+			credit: z
+				.string()
+				.optional()
+				.describe('Words of the credit as a reader sees them; absent where there are none.'),
 		}),
 	),
 });
@@ -56,7 +64,7 @@ const count = z.int().min(0);
 export const reportSchema = z
 	.strictObject({
 		version: z.literal(1),
-		verdict: z.enum(['pass', 'fail', 'nothing-checked']),
+		verdict: z.enum(['pass', 'fail', 'waived', 'nothing-checked']),
 		counts: z.strictObject({
 			articles: count,
 			republished: count,

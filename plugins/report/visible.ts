@@ -1,16 +1,21 @@
 /**
  * Shows control characters instead of sending them: front matter, file names and pages are other
  * people's text, and a terminal obeys what it is sent. Line breaks and tabs stay.
+ *
+ * The log of GitHub Actions obeys, too: lines that begin with `::` and words such as `##[error]`.
  */
 export function visible(text: string): string {
-	return text.replace(
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-		/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
-		(mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
-	);
+	return text
+		.replace(
+			// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+			/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+			(mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+		)
+		.replace(/^([\t ]*):(?=:)/gm, '$1\\u003a')
+		.replaceAll('##[', '#\\u0023[');
 }
 
 /** The same on one line, for names that stand in a line of their own. */
 export function visibleLine(text: string): string {
-	return visible(text.replace(/[\n\t]+/g, ' '));
+	return visible(text.replace(/(?:\r?\n|\t)+/g, ' '));
 }

@@ -1,53 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { AuditResult, Finding } from '../../../plugins/model.ts';
+import type { Finding } from '../../../plugins/model.ts';
 import { reportJson } from '../../../plugins/report/json.ts';
 import { type PrettyOptions, reportPretty, summaryLine } from '../../../plugins/report/pretty.ts';
+import { context, finding, ofConfig, resultOf, waived } from '../../helpers/reports.ts';
 
-const finding: Finding = {
-	rule: 'backlink-followed',
-	severity: 'error',
-	message: 'Unexpected `rel="nofollow"` on the backlink, expected a link that crawlers follow',
-	article: 'content/a.md',
-	place: { line: 5, column: 8 },
-	page: 'a/index.html',
-	pagePlace: { line: 12, column: 3 },
-	actual: 'nofollow',
-	expected: ['<a href="https://publisher.example/story">', 'source:\n  url: https://else.example/'],
-	evidence: {
-		kind: 'license',
-		text: 'CC BY 4.0, section 3(a)(1)(A)(v): a link to the work',
-		url: 'https://creativecommons.org/licenses/by/4.0/legalcode',
-		place: null,
-	},
-	waived: false,
-	url: 'https://docs.example/backlink-followed.md',
-};
-
-const text =
-	'---\ntitle: Tides\r\nlicense: CC-BY-4.0\nsource:\n  url: https://publisher.example/story  \r\n---\n';
-
-const options: PrettyOptions = { color: false, textOf: () => text, outDir: 'dist/' };
-
-function resultOf(
-	findings: readonly Finding[],
-	verdict: AuditResult['verdict'] = 'fail',
-): AuditResult {
-	return {
-		version: 1,
-		verdict,
-		counts: {
-			articles: 9,
-			republished: 8,
-			pages: 14,
-			reproductions: 1,
-			errors: findings.length,
-			warnings: 0,
-			waived: 0,
-		},
-		articles: [],
-		findings,
-	};
-}
+const options: PrettyOptions = { ...context, color: false };
 
 const pretty = (changes: Partial<Finding>, how: Partial<PrettyOptions> = {}): string =>
 	reportPretty(resultOf([{ ...finding, ...changes }]), { ...options, ...how });
@@ -57,8 +14,9 @@ describe('for people', () => {
 		expect(pretty({})).toMatchInlineSnapshot(`
 			"content/a.md:5:8  error  backlink-followed
 			  Unexpected \`rel="nofollow"\` on the backlink, expected a link that crawlers follow
-			  page  dist/a/index.html:12:3
 			  line  5 │   url: https://publisher.example/story
+			          │        ^
+			  page  dist/a/index.html:12:3
 			  why   CC BY 4.0, section 3(a)(1)(A)(v): a link to the work
 			        https://creativecommons.org/licenses/by/4.0/legalcode
 			  fix   <a href="https://publisher.example/story">
@@ -82,7 +40,7 @@ describe('for people', () => {
 				expected: [],
 			}),
 		).toMatchInlineSnapshot(`
-			"  error  backlink-followed
+			"creditline.config.mjs  error  backlink-followed
 			  Unexpected \`rel="nofollow"\` on the backlink, expected a link that crawlers follow
 			  docs  https://docs.example/backlink-followed.md
 
@@ -99,11 +57,57 @@ describe('for people', () => {
 		expect(pretty({})).not.toContain('\u001b');
 	});
 
-	test('the line is there, shortened, or left out', () => {
+	test('the line is there, cut around the place, or left out', () => {
 		expect(pretty({ place: { line: 99, column: 1 } })).not.toContain('│');
 		expect(pretty({}, { textOf: () => null })).not.toContain('│');
 		const long = `\n\n\n\n${'x'.repeat(200)}`;
-		expect(pretty({}, { textOf: () => long })).toContain(`5 │ ${'x'.repeat(120)}…\n`);
+		expect(pretty({}, { textOf: () => long })).toContain(
+			`5 │ ${'x'.repeat(100)}…\n          │        ^\n`,
+		);
+		const page = `${'\n'.repeat(11)}${'y'.repeat(90)}<a href="x">${'z'.repeat(900)}`;
+		const at = { line: 12, column: 91 };
+		expect(pretty({ pagePlace: at }, { pageOf: () => page })).toContain(
+			`        12 │ …${'y'.repeat(30)}<a href="x">${'z'.repeat(58)}…\n           │  ${' '.repeat(30)}^\n`,
+		);
+	});
+
+	test('the mark is below wide letters and what is escaped', () => {
+		const text = `\n\n\n\n潮の\u202e\t記録x`;
+		expect(pretty({}, { textOf: () => text })).toContain(
+			`5 │ 潮の\\u202e 記録x\n          │${' '.repeat(17)}^\n`,
+		);
+	});
+
+	test('grouped by article where there are several', () => {
+		const other = { ...finding, article: 'content/b.md' };
+		const report = reportPretty(resultOf([ofConfig, finding, waived, other]), options);
+		expect(report.match(/^── .*$/gm)).toEqual([
+			'── creditline.config.mjs · 1 error',
+			'── content/a.md · 1 error, 1 waived',
+			'── content/b.md · 1 error',
+		]);
+		expect(report).toContain('  until 2027-01-31, A. Editor: It is being mended\n');
+		expect(reportPretty(resultOf([finding, waived]), options)).not.toContain('──');
+	});
+
+	test('hyperlinks where the terminal has them', () => {
+		const report = pretty({ page: 'a b/index.html' }, { links: '/site/dist' });
+		expect(report).toContain(
+			'\u001b]8;;https://docs.example/backlink-followed.md\u0007backlink-followed\u001b]8;;\u0007',
+		);
+		expect(report).toContain(
+			']8;;file:///site/dist/a%20b/index.html\u0007dist/a b/index.html:12:3\u001b',
+		);
+		expect(report).not.toContain('  docs ');
+	});
+
+	test('no line is a command to the log of a CI', () => {
+		const report = pretty({
+			message: 'a\n::error::b',
+			expected: ['a\n ::stop-commands::b'],
+			evidence: { kind: 'notice', text: '##[error]a\r\n::b::c', url: null, place: null },
+		});
+		expect(report).not.toMatch(/^\s*::|##\[/m);
 	});
 
 	test('from the 41st on, two lines each', () => {
