@@ -1,0 +1,2 @@
+export { type Fulfilment, fulfilmentOf, isMoot } from './fulfilment.ts';
+export { compileWorkReader, type WorkReading } from './work-reader.ts';
