@@ -1,3 +1,4 @@
+import { passes } from '../audit/result.ts';
 import type { Verdict } from '../model.ts';
 
 /** Exit codes of the command line. Permanent. */
@@ -16,7 +17,8 @@ export const exitCodes = {
 } as const;
 
 export function exitCodeOf(verdict: Verdict): number {
-	return verdict === 'nothing-checked' ? exitCodes.nothingChecked : exitCodes[verdict];
+	if (verdict === 'nothing-checked') return exitCodes.nothingChecked;
+	return passes(verdict) ? exitCodes.pass : exitCodes.fail;
 }
 
 /** A mistake in how the command was called: shown as it is, exit code 2. */

@@ -18,7 +18,8 @@ function report(error: unknown): number {
 		// Help and version are no errors; for the others commander has said what is wrong.
 		return error.exitCode === 0 ? exitCodes.pass : exitCodes.usage;
 	}
-	if (error instanceof UsageError || isNamed(error, 'OptionsError')) {
+	const isTheirs = isNamed(error, 'OptionsError') || isNamed(error, 'ReportFileError');
+	if (error instanceof UsageError || isTheirs) {
 		process.stderr.write(`creditline: ${error.message}\n`);
 		return exitCodes.usage;
 	}

@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { cwd, stdout } from 'node:process';
+import type { WriteStream } from 'node:tty';
 import pc from 'picocolors';
-import { UsageError } from './exit.ts';
+import { createSupportsHyperlinks } from 'supports-hyperlinks';
+import { writeReportFile } from '../gate/report-files.ts';
 
 /** How a command gives out its report. */
 export interface OutputOptions {
@@ -17,19 +18,24 @@ export function wantsColor({ color, format, output }: OutputOptions): boolean {
 	return color && output === undefined && format === 'pretty' && pc.isColorSupported;
 }
 
-/** Writes the report to the file that was named, else to stdout. */
-export async function writeReport(report: string, { output }: OutputOptions): Promise<void> {
+/** Whether a stream is a terminal that has hyperlinks (OSC 8). */
+export function wantsLinks(stream: WriteStream): boolean {
+	return createSupportsHyperlinks(stream);
+}
+
+/**
+ * Writes the report to the file that was named, else to stdout.
+ *
+ * @throws {ReportFileError}
+ */
+export async function writeReport(
+	report: string,
+	{ output }: Pick<OutputOptions, 'output'>,
+): Promise<void> {
 	if (output === undefined) {
 		// A pipe takes a large report in pieces; exiting before it is drained would cut it off.
 		await new Promise<void>((done) => stdout.write(report, () => done()));
 		return;
 	}
-	const file = resolve(cwd(), output);
-	try {
-		await mkdir(dirname(file), { recursive: true });
-		await writeFile(file, report);
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new UsageError(`--output ${output} cannot be written: ${reason}`);
-	}
+	await writeReportFile(resolve(cwd(), output), report);
 }

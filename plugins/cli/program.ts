@@ -1,10 +1,14 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../version.ts';
 import type { AuditFlags } from './commands/audit.ts';
+import type { ExplainFlags } from './commands/explain.ts';
+import type { HeadersFlags } from './commands/headers.ts';
 import type { PublishersFlags } from './commands/publishers.ts';
 import type { TermsFlags } from './commands/terms.ts';
+import type { VerifyFlags } from './commands/verify.ts';
 import { exitCodes } from './exit.ts';
 import type { OutputOptions } from './output.ts';
+import { reportFormats } from './report-formats.ts';
 
 /**
  * The command line.
@@ -21,15 +25,36 @@ export function createProgram(done: (exitCode: number) => void): Command {
 		.addHelpText('after', exitCodeHelp())
 		.exitOverride();
 	// A command is loaded when it runs: `--help` and `licenses` need neither the rules nor the schemas.
-	withOutput(withProject(withArticles(program.command('audit'))))
+	withReports(withProject(withArticles(program.command('audit'))))
 		.description('judge a folder of built HTML, whatever made it')
 		.argument('[dist]', 'folder with the pages, relative to the root', 'dist')
 		.option('--no-cache', 'judge everything anew, whatever an earlier run has found')
 		.option('--quiet', 'print the last line only')
+		.option(
+			'--record <file>',
+			'write what passed to a file, for verify; none is left where it fails',
+		)
 		.option('--site <url>', 'address of the site, in place of the config’s')
 		.action(async (dist: string, flags: AuditFlags) => {
 			const { auditCommand } = await import('./commands/audit.ts');
 			done(await auditCommand(dist, flags));
+		});
+	withQuiet(withProject(program.command('headers')))
+		.helpOption('--help', 'print this help')
+		.description('tell the hosts of the config what to send with the pages, before the audit')
+		.argument('[dist]', 'folder with the pages, relative to the root', 'dist')
+		.exitOverride()
+		.action(async (dist: string, flags: HeadersFlags) => {
+			const { headersCommand } = await import('./commands/headers.ts');
+			done(await headersCommand(dist, flags));
+		});
+	withOutput(withProject(program.command('explain')))
+		.description('tell what a rule asks, or why an article passes or fails')
+		.argument('<rule-or-file...>', 'ids of rules, or Markdown files in scope')
+		.option('--dist <folder>', 'folder with the pages, relative to the root', 'dist')
+		.action(async (subjects: string[], flags: ExplainFlags) => {
+			const { explainCommand } = await import('./commands/explain.ts');
+			done(await explainCommand(subjects, flags));
 		});
 	withOutput(withQuiet(program.command('licenses')))
 		.description('list the Creative Commons licences that exist')
@@ -51,6 +76,18 @@ export function createProgram(done: (exitCode: number) => void): Command {
 		.action(async (files: string[], flags: TermsFlags) => {
 			const { termsCommand } = await import('./commands/terms.ts');
 			done(await termsCommand(files, flags));
+		});
+	withOutput(withQuiet(withProject(withArticles(program.command('verify')))))
+		.description('compare a folder with what passed, or judge what a host really sends')
+		.argument('[dist]', 'folder with the pages, relative to the root', 'dist')
+		.option('--concurrency <number>', 'requests at a time', whole, 4)
+		.option('--max-pages <number>', 'pages to find without a record', whole, 50_000)
+		.option('--record <file>', 'what passed, written by audit --record')
+		.option('--resume <folder>', 'keep what was fetched there until a run comes to its end')
+		.option('--url <url>', 'address of the deployed site')
+		.action(async (dist: string, flags: VerifyFlags) => {
+			const { verifyCommand } = await import('./commands/verify.ts');
+			done(await verifyCommand(dist, flags));
 		});
 	return program;
 }
@@ -87,9 +124,36 @@ function withOutput(command: Command): Command {
 		.exitOverride();
 }
 
+/** Of a command that can give out several reports at once. */
+function withReports(command: Command): Command {
+	const format = new Option('--format <format>', 'form of a report; repeatable')
+		.choices(reportFormats)
+		.argParser((value: string, given: readonly string[] = []) => {
+			if (reportFormats.some((name) => name === value)) return [...given, value];
+			throw new InvalidArgumentError(`Allowed choices are ${reportFormats.join(', ')}.`);
+		});
+	return command
+		.helpOption('--help', 'print this help')
+		.configureHelp({ sortOptions: true })
+		.addOption(format)
+		.option('--no-color', 'no colours')
+		.option(
+			'--output <file>',
+			'write a report to a file, in the form of its ending (.json, .sarif, .xml, .md, .html, .txt) or of a --format; repeatable',
+			collect,
+		)
+		.exitOverride();
+}
+
 /** Not a variadic option: that would swallow the folder behind it. */
-function collect(glob: string, globs: readonly string[] = []): string[] {
-	return [...globs, glob];
+function collect(value: string, values: readonly string[] = []): string[] {
+	return [...values, value];
+}
+
+function whole(value: string): number {
+	const number = Number(value);
+	if (Number.isSafeInteger(number) && number > 0) return number;
+	throw new InvalidArgumentError('A whole number above 0 is expected.');
 }
 
 function exitCodeHelp(): string {

@@ -21,3 +21,15 @@ export function projectOf({ root, config }: ProjectFlags): [root: string, config
 	}
 	return [folder, config === undefined ? null : resolve(cwd(), config)];
 }
+
+/**
+ * The folder with the pages, as an absolute path.
+ *
+ * @param dist relative to the root
+ * @throws {UsageError} when it does not exist
+ */
+export function outputFolder(root: string, dist: string): string {
+	const folder = resolve(root, dist);
+	if (existsSync(folder) && statSync(folder).isDirectory()) return folder;
+	throw new UsageError(`There is no folder ${folder}. Build the site first, or name its output.`);
+}

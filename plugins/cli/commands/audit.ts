@@ -1,21 +1,37 @@
-import { existsSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { stderr } from 'node:process';
+import { appendFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { cwd, env, stderr, stdout } from 'node:process';
 import { loadConfig } from '../../gate/config.ts';
+import { reportContext } from '../../gate/report-context.ts';
+import { clearReport, writeReportFile } from '../../gate/report-files.ts';
 import { runGate } from '../../gate/run.ts';
 import type { AuditResult } from '../../model.ts';
-import { reportJson } from '../../report/json.ts';
+import { type ReportFormat, writers } from '../../report/index.ts';
+import { markdownWithin } from '../../report/markdown.ts';
 import { reportPretty, summaryLine } from '../../report/pretty.ts';
+import { cacheFileOf } from '../cache-file.ts';
 import { exitCodeOf, UsageError } from '../exit.ts';
-import { type OutputOptions, wantsColor, writeReport } from '../output.ts';
-import { type ProjectFlags, projectOf } from '../project.ts';
+import { wantsColor, wantsLinks, writeReport } from '../output.ts';
+import { createProgress } from '../progress.ts';
+import { outputFolder, type ProjectFlags, projectOf } from '../project.ts';
+import { beginRecord } from '../record.ts';
+import { planReports } from '../reports.ts';
+
+/** GitHub takes no more of a step's summary, in bytes. */
+const mostSummary = 1_000_000;
 
 /** Flags of `creditline audit`. */
-export interface AuditFlags extends OutputOptions, ProjectFlags {
+export interface AuditFlags extends ProjectFlags {
 	articles?: string[];
 	site?: string;
 	/** False: judge everything anew. */
 	cache: boolean;
+	color: boolean;
+	format?: ReportFormat[];
+	output?: string[];
+	quiet?: boolean;
+	/** File for the record of what passed. */
+	record?: string;
 }
 
 /**
@@ -23,32 +39,53 @@ export interface AuditFlags extends OutputOptions, ProjectFlags {
  *
  * @param dist folder with the pages, relative to the root
  * @returns the exit code
- * @throws {UsageError} when a folder does not exist
+ * @throws {UsageError} when a folder does not exist or the reports cannot be told apart
  */
 export async function auditCommand(dist: string, flags: AuditFlags): Promise<number> {
-	const [root, config] = projectOf(flags);
-	const outDir = resolve(root, dist);
-	if (!existsSync(outDir) || !statSync(outDir).isDirectory()) {
-		throw new UsageError(`There is no folder ${outDir}. Build the site first, or name its output.`);
-	}
-	const { options } = await loadConfig(root, config);
+	const plan = planReports(flags.format ?? [], flags.output ?? []);
+	const files = plan.files.map(({ format, output }) => ({ format, file: resolve(cwd(), output) }));
+	// First of all: whatever breaks off from here on leaves no report that says otherwise.
+	for (const { file } of files) await clearReport(file);
+	const [root, named] = projectOf(flags);
+	const outDir = outputFolder(root, dist);
+	const record = await beginRecord(flags.record, outDir);
+	const { options, file } = await loadConfig(root, named);
 	if (flags.articles) options.articles = flags.articles;
 	if (flags.site !== undefined) options.site = { ...options.site, url: siteOf(flags.site) };
 	const site = options.site.url ?? null;
 	const cache = flags.cache ? cacheFileOf(root) : null;
-	const { result, textOf } = await runGate({ root, outDir, options, site, cache });
-	await writeReport(render(result), flags);
+	const config = file && basename(file);
+	const isPart = flags.articles !== undefined;
+	const progress = createProgress(stderr, flags.quiet === true);
+	const { result, textOf } = await runGate({
+		...{ root, outDir, options, site, cache, config, isPart },
+		progress: progress.tell,
+	}).finally(progress.end);
+	const context = reportContext({ root, options, site }, { outDir, config, textOf }, env);
+	if (plan.stdout !== null) await writeReport(printed(plan.stdout), {});
+	for (const each of files) await writeReportFile(each.file, writers[each.format](result, context));
+	await record?.finish({ root, options, site }, result);
+	const isForGithub = plan.stdout === 'github' || files.some(({ format }) => format === 'github');
+	if (isForGithub && env.GITHUB_STEP_SUMMARY) await summarise(env.GITHUB_STEP_SUMMARY);
 	if (!flags.quiet) tell(result);
 	return exitCodeOf(result.verdict);
 
-	function render(judged: AuditResult): string {
-		if (flags.format === 'json') return reportJson(judged);
-		if (flags.quiet) return `${summaryLine(judged, wantsColor(flags))}\n`;
-		return reportPretty(judged, {
-			color: wantsColor(flags),
-			textOf,
-			outDir: `${relative(root, outDir)}/`,
-		});
+	function printed(format: ReportFormat): string {
+		if (format !== 'pretty') return writers[format](result, context);
+		const color = wantsColor({ color: flags.color, format });
+		if (flags.quiet) return `${summaryLine(result, color)}\n`;
+		const links = color && wantsLinks(stdout) ? outDir : null;
+		return reportPretty(result, { ...context, color, links });
+	}
+
+	/** A summary that cannot be written changes no verdict. */
+	async function summarise(summary: string): Promise<void> {
+		try {
+			await appendFile(summary, markdownWithin(result, context, mostSummary));
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error);
+			stderr.write(`creditline: the step summary was not written: ${reason}\n`);
+		}
 	}
 
 	function tell(judged: AuditResult): void {
@@ -58,16 +95,10 @@ export async function auditCommand(dist: string, flags: AuditFlags): Promise<num
 					? `no article matches ${options.articles.map((glob) => `'${glob}'`).join(', ')} below ${root}`
 					: `there is no HTML page in ${outDir}`;
 			stderr.write(`creditline: nothing was checked, ${what}\n`);
-		} else if (flags.output !== undefined) {
+		} else if (plan.stdout === null) {
 			stderr.write(`${summaryLine(judged, false)}\n`);
 		}
 	}
-}
-
-/** Beside other tools' caches; a project without packages has no such place, and gets none. */
-function cacheFileOf(root: string): string | null {
-	const packages = join(root, 'node_modules');
-	return existsSync(packages) ? join(packages, '.cache/creditline/results') : null;
 }
 
 function siteOf(site: string): string {

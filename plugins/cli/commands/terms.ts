@@ -10,6 +10,7 @@ import type { Article } from '../../model.ts';
 import type { Options } from '../../options.ts';
 import { termsPretty } from '../../report/terms-pretty.ts';
 import { termsRecord } from '../../report/terms-record.ts';
+import { compilePublishers } from '../../terms/publishers/index.ts';
 import { exitCodes, UsageError } from '../exit.ts';
 import { type OutputOptions, wantsColor, writeReport } from '../output.ts';
 import { type ProjectFlags, projectOf } from '../project.ts';
@@ -34,9 +35,12 @@ export async function termsCommand(files: readonly string[], flags: TermsFlags):
 	const articles =
 		files.length > 0 ? await readNamed(root, files, options) : await readScope(root, options);
 	const read = compileContexts(options, options.site.url ?? null);
+	const profiles = compilePublishers(options.publishers);
 	const records = articles.map((article) => {
 		const { context, notices } = read(article);
-		return termsRecord(article, context.terms, notices, judgeArticle(context));
+		const { terms } = context;
+		const profile = terms.publisher?.id ? profiles.byId(terms.publisher.id) : null;
+		return termsRecord(article, terms, notices, judgeArticle(context), profile);
 	});
 	const color = wantsColor(flags);
 	await writeReport(
@@ -64,11 +68,13 @@ async function readNamed(
 		if (!existsSync(absolute)) throw new UsageError(`There is no file ${file}.`);
 		return { file, path: relative(root, absolute).split(sep).join('/') };
 	});
-	return inBatches(paths, ({ file, path }) =>
-		readArticle(root, path, declare).catch((error: unknown) => {
+	return inBatches(paths, async ({ file, path }) => {
+		const article = await readArticle(root, path, declare).catch((error: unknown) => {
 			throw new UnreadableError(file, error);
-		}),
-	);
+		});
+		// Outside of the root a path from there tells less than the one that was given.
+		return path.startsWith('../') ? { ...article, path: file } : article;
+	});
 }
 
 async function readScope(root: string, options: Options): Promise<Article[]> {

@@ -1,0 +1,140 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { version } from '../version.ts';
+
+/** What a polite visitor keeps to. */
+export const limits = {
+	/** Requests at a time. */
+	concurrency: 4,
+	/** Milliseconds until an answer must be there in full. */
+	timeout: 30_000,
+	/** Further attempts where a server is busy or does not answer. */
+	retries: 3,
+	/** Milliseconds before the first of them; each further one waits twice as long. */
+	backOff: 500,
+	/** Longest wait that a server may ask for, in milliseconds. */
+	longestWait: 30_000,
+	/** Bytes of one answer. */
+	bytes: 32 << 20,
+	/** Redirects in a row. */
+	redirects: 5,
+};
+export type Limits = typeof limits;
+
+/** Answers that another attempt may change (RFC 9110, 15; RFC 6585, 4; RFC 8470, 5.2). */
+const passing: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+/**
+ * Fetches what a server sends for an address, as a visitor gets it. Redirects are followed on the same
+ * origin only; nothing of another one is ever asked for.
+ *
+ * @param address absolute
+ * @returns the answer with whatever status it has, or why there is none; never throws
+ */
+export async function fetchAnswer(address: string, bounds: Limits): Promise<Answer | Failure> {
+	const { origin } = new URL(address);
+	const redirects: Redirect[] = [];
+	let url = address;
+	for (;;) {
+		const answer = await patiently(url, bounds);
+		if ('reason' in answer) return { reason: answer.reason, redirects };
+		const target = answer.headers.find(([name]) => name === 'location')?.[1];
+		if (answer.status < 300 || answer.status > 399 || target === undefined) {
+			return { ...answer, url, redirects };
+		}
+		const next = URL.parse(target, url);
+		redirects.push({ from: url, to: next?.href ?? target, status: answer.status });
+		if (next?.origin !== origin) {
+			return { reason: `it redirects to ${target}, which is not of this site`, redirects };
+		}
+		if (redirects.length > bounds.redirects) {
+			return { reason: `it redirects more than ${bounds.redirects} times`, redirects };
+		}
+		next.hash = '';
+		url = next.href;
+	}
+}
+
+type Single = Pick<Answer, 'status' | 'headers' | 'bytes'>;
+
+async function patiently(url: string, bounds: Limits): Promise<Single | { reason: string }> {
+	for (let attempt = 0; ; attempt += 1) {
+		const found = await once(url, bounds);
+		const isPassing = 'reason' in found ? found.mayPass : passing.has(found.status);
+		if (!isPassing || attempt >= bounds.retries) return found;
+		const asked = 'reason' in found ? 0 : retryAfter(found.headers);
+		const wait = Math.max(asked, bounds.backOff * 2 ** attempt);
+		await sleep(Math.min(wait, bounds.longestWait));
+	}
+}
+
+async function once(
+	url: string,
+	bounds: Limits,
+): Promise<Single | { reason: string; mayPass: boolean }> {
+	try {
+		const response = await fetch(url, {
+			redirect: 'manual',
+			signal: AbortSignal.timeout(bounds.timeout),
+			headers: { 'user-agent': `astro-creditline/${version} (verify)` },
+		});
+		const bytes = await bodyOf(response, bounds.bytes);
+		if (bytes === null) {
+			return { reason: `it is larger than ${bounds.bytes >> 20} MiB`, mayPass: false };
+		}
+		return { status: response.status, headers: [...response.headers], bytes };
+	} catch (error) {
+		return { reason: reasonOf(error), mayPass: true };
+	}
+}
+
+/** Stops reading where there is more than there may be: a server may send without end. */
+async function bodyOf(response: Response, most: number): Promise<Uint8Array | null> {
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	for await (const chunk of response.body ?? []) {
+		size += chunk.length;
+		if (size > most) return null;
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+
+/** Milliseconds that a server asks to wait for: seconds, or a date. */
+function retryAfter(headers: Answer['headers']): number {
+	const value = headers.find(([name]) => name === 'retry-after')?.[1]?.trim() ?? '';
+	if (/^\d{1,6}$/.test(value)) return Number(value) * 1_000;
+	const date = Date.parse(value);
+	return Number.isNaN(date) ? 0 : date - Date.now();
+}
+
+function reasonOf(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	if (error.name === 'TimeoutError') return 'no answer in time';
+	const { cause } = error;
+	return cause instanceof Error && cause.message !== '' ? cause.message : error.message;
+}
+
+/** What a server has sent. */
+export interface Answer {
+	/** Absolute address that it was sent for in the end. */
+	url: string;
+	status: number;
+	/** Names in lower case, in the order of their names. */
+	headers: readonly (readonly [name: string, value: string])[];
+	/** Decoded, whatever it was compressed with. */
+	bytes: Uint8Array;
+	redirects: readonly Redirect[];
+}
+
+export interface Redirect {
+	/** Absolute. */
+	from: string;
+	to: string;
+	status: number;
+}
+
+/** Why there is no answer. */
+export interface Failure {
+	reason: string;
+	redirects: readonly Redirect[];
+}
