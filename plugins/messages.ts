@@ -16,6 +16,8 @@ export const messages = {
 			`Unexpected changes (${a.changes}), which the terms do not allow: ${a.words}`,
 		'withheld-doubtful': (a: { words: string; changes: string }) =>
 			`Unexpected changes (${a.changes}): a person must look whether the terms allow them: ${a.words}`,
+		retitled: (a: { title: string; source: string; words: string }) =>
+			`Unexpected headline “${a.title}”, expected “${a.source}”, that of the source: ${a.words}`,
 	},
 	'article-declared': {
 		undeclared: () =>
@@ -24,11 +26,17 @@ export const messages = {
 			`Unexpected article without a declared origin, but its text says “${a.text}”${inLine(a.line)}, expected \`source\``,
 		contradicted: (a: { text: string; line: string }) =>
 			`Unexpected \`original: true\`, but the text says “${a.text}”${inLine(a.line)}: a person must look`,
+		'another-publisher': (a: { declared: string; text: string; line: string }) =>
+			`Unexpected source ${a.declared}, but the text says “${a.text}”${inLine(a.line)}: a person must look`,
+		'another-host': (a: { declared: string; owner: string; host: string }) =>
+			`Unexpected publisher “${a.declared}” of an address at ${a.host}, which belongs to ${a.owner}: a person must look whose terms bind`,
 	},
 	'front-matter-valid': {
 		problem: (a: { detail: string }) => `Unexpected front matter: ${a.detail}`,
 	},
 	'source-url-valid': {
+		pdf: (a: { url: string; publisher: string }) =>
+			`Unexpected PDF as the source (${a.url}), expected the page of the work: ${a.publisher} asks for it`,
 		missing: (a: { publisher: string }) =>
 			`Unexpected source without an address, expected \`source.url\` to point to the article at ${a.publisher}`,
 		stated: (a: { url: string; line: string }) =>
@@ -95,6 +103,8 @@ export const messages = {
 	'notice-kept': {
 		missing: (a: { text: string }) =>
 			`Unexpected copy without a notice of its source, expected “${a.text}”`,
+		cut: (a: { text: string; line: string }) =>
+			`Unexpected copy without a notice of its own text${inLine(a.line)}, expected “${a.text}”`,
 		hidden: (a: { text: string; shown: string }) =>
 			`Unexpected hidden notice “${a.text}”: ${a.shown} keeps it from readers`,
 	},
@@ -122,6 +132,10 @@ export const messages = {
 		doubtful: (a: { shown: string; where: string }) =>
 			`Unexpected credit that may be hidden${a.where === '' ? '' : ` ${a.where}`} by ${a.shown}: a person must look`,
 		comment: () => 'Unexpected credit inside an HTML comment, expected one that a reader can see',
+		struck: (a: { shown: string }) =>
+			`Unexpected credit that is struck out by ${a.shown}, expected one that stands`,
+		left: (a: { shown: string; where: string; url: string; seconds: string }) =>
+			`Unexpected \`${a.shown}\`${a.where}, which takes readers from the credited page to ${a.url} ${a.seconds === '0' ? 'at once' : `after ${a.seconds} s`}, expected a page that stays`,
 		unseen: (a: Looked & { shown: string }) =>
 			`Unexpected credit that a browser does not show${spaced(a.where)}${a.shown === '' ? '' : `, hidden by ${a.shown}`}${likeOf(a)}, expected one that every reader can see`,
 		pale: (a: Looked) =>
@@ -160,6 +174,8 @@ export const messages = {
 			`Unexpected credit without a link, expected \`<a href>\` to ${a.url}`,
 		unreal: (a: { actual: string }) =>
 			`Unexpected backlink that leads nowhere (${a.actual}), expected \`<a href>\` with the source’s address`,
+		terse: (a: { text: string }) =>
+			`Unexpected backlink on “${a.text}” alone: a person must look whether readers find it`,
 		wordless: () => 'Unexpected backlink without text, expected words that a reader can click',
 	},
 	'backlink-target': {
@@ -183,10 +199,18 @@ export const messages = {
 			`Unexpected \`rel="${a.token}"\` that a script puts on the backlink${likeOf(a)}, expected a link that crawlers follow`,
 		rel: (a: { token: string }) =>
 			`Unexpected \`rel="${a.token}"\` on the backlink, expected a link that crawlers follow`,
+		somewhere: (a: { shown: string; where: string }) =>
+			`Unexpected backlink for crawlers that ${a.shown} hides ${a.where}, where only one that they do not follow is left, expected it where every reader can see it`,
+		doubtful: (a: { shown: string; where: string }) =>
+			`Unexpected backlink for crawlers that ${a.shown} may hide${a.where === '' ? '' : ` ${a.where}`}, where only one that they do not follow is left: a person must look`,
 		meta: (a: { name: string; content: string }) =>
 			`Unexpected \`<meta name="${a.name}" content="${a.content}">\`, expected a page whose links crawlers follow`,
-		header: (a: { value: string; line: string }) =>
-			`Unexpected \`X-Robots-Tag: ${a.value}\` in \`_headers\` (line ${a.line}), expected a page whose links crawlers follow`,
+		header: (a: { value: string; file: string; line: string }) =>
+			`Unexpected \`X-Robots-Tag: ${a.value}\` in \`${a.file}\` (line ${a.line}), expected a page whose links crawlers follow`,
+		canonical: (a: { actual: string }) =>
+			`Unexpected canonical link to ${a.actual}: crawlers read that page in place of this one, and a person must look whether it links to the source`,
+		'canonical-bare': (a: { actual: string }) =>
+			`Unexpected canonical link to ${a.actual}, which does not carry the work: crawlers read it in place of this page and find no backlink, expected a canonical link to a page with the credit`,
 		disallowed: (a: { text: string; line: string; crawlers: string }) =>
 			`Unexpected \`${a.text}\` in \`robots.txt\` (line ${a.line}), which keeps crawlers from this page (${a.crawlers}), expected a page whose links they follow`,
 	},
@@ -218,8 +242,10 @@ export const messages = {
 			`Unexpected \`${a.text}\` in \`robots.txt\` (line ${a.line}), which hides the \`noindex\` of this page from crawlers (${a.crawlers}), expected a page that they may fetch`,
 		meta: (a: { text: string }) =>
 			`Unexpected \`${a.text}\`, expected a page that search engines may index`,
-		header: (a: { text: string; line: string }) =>
-			`Unexpected \`${a.text}\` in \`_headers\` (line ${a.line}), expected a page that search engines may index`,
+		header: (a: { text: string; file: string; line: string }) =>
+			`Unexpected \`${a.text}\` in \`${a.file}\` (line ${a.line}), expected a page that search engines may index`,
+		expires: (a: { text: string; where: string }) =>
+			`Unexpected \`${a.text}\`${a.where}, which takes the page out of search from a day on, expected a page that search engines may index`,
 		disallowed: (a: { text: string; line: string; crawlers: string }) =>
 			`Unexpected \`${a.text}\` in \`robots.txt\` (line ${a.line}), which keeps crawlers from this page (${a.crawlers}), expected a page that search engines may index`,
 	},
@@ -255,6 +281,8 @@ export const messages = {
 			`Unexpected counter of ${a.name} without what it must carry, expected \`${a.attribute}\``,
 		unloaded: (a: { name: string; shown: string }) =>
 			`Unexpected counter of ${a.name} that no browser loads because of ${a.shown}, expected one that is loaded`,
+		several: (a: { name: string; count: string }) =>
+			`Unexpected ${a.count} counters of ${a.name} on one page, expected one: each reader is counted ${a.count} times`,
 		uncopied: (a: { name: string }) =>
 			`Unexpected page without the counter that ${a.name} asks for, expected the publisher’s code copied into the article; it sends each reader’s address to the publisher`,
 	},
@@ -305,6 +333,8 @@ export const messages = {
 			`Unexpected page without the story’s link “${a.text}”, expected one to ${a.url}`,
 		changed: (a: { text: string; actual: string; url: string }) =>
 			`Unexpected link “${a.text}” to ${a.actual}, expected ${a.url} as in the story`,
+		aside: (a: { text: string; url: string; where: string }) =>
+			`Unexpected page that has the story’s link “${a.text}” in its ${a.where} only, expected one to ${a.url} in the text`,
 		hidden: (a: { text: string; shown: string }) =>
 			`Unexpected hidden link “${a.text}” of the story: ${a.shown} keeps it from readers`,
 		all: (a: { count: string }) =>
@@ -321,6 +351,8 @@ export const messages = {
 	'sharealike-kept': {
 		declared: (a: { license: string; carriers: string }) =>
 			`Unexpected \`rel="license"\` to ${a.license} on a changed ShareAlike work, which may carry ${a.carriers}`,
+		sent: (a: { license: string; where: string; carriers: string }) =>
+			`Unexpected licence ${a.license} in a ${a.where} on a changed ShareAlike work, which may carry ${a.carriers}`,
 		stated: (a: { license: string; carriers: string }) =>
 			`Unexpected licence ${a.license} beside a changed ShareAlike work, which may carry ${a.carriers}: a person must look whether it is meant for this text`,
 		doubtful: (a: { license: string; carriers: string }) =>
@@ -351,6 +383,20 @@ export const messages = {
 	'placeholder-absent': {
 		placeholder: (a: { field: string; text: string }) =>
 			`Unexpected placeholder “${a.text}” as ${a.field}, expected the real one`,
+	},
+	'waiver-current': {
+		expired: (a: { name: string; rule: string; day: string; open: string }) =>
+			`Unexpected waiver ${a.name} of ${a.rule}, which expired on ${a.day}${a.open === '0' ? ' and is not needed any more' : `; ${a.open === '1' ? 'the finding counts' : `its ${a.open} findings count`} again`}`,
+		unused: (a: { name: string; rule: string; shown: string }) =>
+			`Unexpected waiver ${a.name} of ${a.rule} that matches ${a.shown}, expected none that nothing needs`,
+		exceeded: (a: { name: string; rule: string; found: string; max: string }) =>
+			`Unexpected waiver ${a.name} of ${a.rule} that matches ${a.found} findings, expected ${a.max} at most; it accepts none of them now`,
+		unknown: (a: { name: string; rule: string; nearest: string }) =>
+			`Unexpected waiver ${a.name} of “${a.rule}”, which is no rule${a.nearest === '' ? '' : `; did you mean ${a.nearest}?`}`,
+		unwaivable: (a: { name: string; rule: string }) =>
+			`Unexpected waiver ${a.name} of ${a.rule}, which cannot be waived`,
+		overlapping: (a: { name: string; rule: string; other: string }) =>
+			`Unexpected waiver ${a.name} of ${a.rule} that accepts what ${a.other} accepts already, expected one waiver and one owner for a finding`,
 	},
 } as const satisfies Record<string, Record<string, (args: never) => string>>;
 

@@ -187,6 +187,10 @@ export interface LicenseStatement {
 	license: License | null;
 	/** Where at least these are stated, else null. */
 	elements: LicenseElements | null;
+	/**
+	 * Where neither is known, what kind of paper it is: `none` keeps all rights. Absent: it cannot be told.
+	 */
+	family?: 'creative-commons' | 'public-domain' | 'other' | 'none';
 	/** False: second hand, or only what is usual there. */
 	firm: boolean;
 	evidence: Evidence;
@@ -248,12 +252,17 @@ export interface Finding {
 	expected: readonly string[];
 	evidence: Evidence | null;
 	waived: boolean;
+	/** Who has accepted it, why and until when; absent where it is not waived. */
+	waiver?: { reason: string; owner: string; expires: string };
 	/** Docs page of the rule. */
 	url: string;
 }
 
-/** `nothing-checked` when there was no article or no page: never a pass. */
-export type Verdict = 'pass' | 'fail' | 'nothing-checked';
+/**
+ * `waived` when all errors that are left are accepted in the config: it passes, but says so.
+ * `nothing-checked` when there was no article or no page: never a pass.
+ */
+export type Verdict = 'pass' | 'fail' | 'waived' | 'nothing-checked';
 
 /** How a built file is read: as HTML, entry by entry, or as a text of one of many formats. */
 export type PageKind = 'html' | 'feed' | 'text';
@@ -273,6 +282,8 @@ export interface PageRecord {
 	kind: PageKind;
 	extent: Extent;
 	verdict: 'pass' | 'fail' | 'waived';
+	/** The credit's words as a reader sees them there; absent where the page shows none. */
+	credit?: string;
 }
 
 /** What became of one article. */

@@ -7,6 +7,12 @@ import { profileKeys, publisherProfile } from './profile/schema.ts';
 
 const httpUrl = z.url({ protocol: /^https?$/, error: 'an http(s) address' });
 
+const languageTag = z
+	.string()
+	.regex(/^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/i, { error: 'a language tag such as en or pt-BR' });
+
+const pagePath = z.string().regex(/^\/\S*$/, { error: 'a path such as /credits/' });
+
 const publisherName = z.union([
 	z.string().min(1),
 	z.strictObject({
@@ -40,6 +46,45 @@ const aliasFields = [
 	'changes',
 	'notices',
 ] as const;
+
+/** Below the root, whatever it is written on: a config must not write elsewhere. */
+const reportFile = z
+	.string()
+	.regex(/^(?![\\/]|[a-z]:|(?:.*[\\/])?\.\.[\\/])[^\0]+\.(?:sarif|json|xml|md|html|txt)$/i, {
+		error: 'a path below the root that ends in .json, .sarif, .xml, .md, .html or .txt',
+	});
+
+const waiver = z.strictObject({
+	/** Id of the rule whose findings are accepted. */
+	rule: z.string().min(1),
+	/** In which articles, as paths or globs relative to the root. */
+	articles: z
+		.union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+		.transform((globs) => (typeof globs === 'string' ? [globs] : globs)),
+	/** Why the findings are accepted. */
+	reason: z.string().trim().min(1),
+	/** Who answers for that. */
+	owner: z.string().trim().min(1),
+	/** Last day on which it holds, in UTC. */
+	expires: z.iso.date({ error: 'a day such as 2027-01-31' }),
+	/** How many findings it may match; more, and all of them count again. */
+	max: z.int().min(1).optional(),
+});
+
+const headerHosts = ['netlify', 'cloudflare', 'vercel', 'nginx', 'caddy', 's3'] as const;
+
+const headerHost = z.union([
+	z.enum(headerHosts),
+	z
+		.strictObject({
+			host: z.enum(headerHosts),
+			/** The file to write, relative to the root: of nginx, caddy and s3. */
+			file: z.string().min(1).optional(),
+		})
+		.refine(({ host, file }) => file === undefined || /^(?:nginx|caddy|s3)$/.test(host), {
+			error: 'expected no `file`: this host reads one name only',
+		}),
+]);
 
 const schema = z.strictObject({
 	/**
@@ -80,18 +125,73 @@ const schema = z.strictObject({
 	 */
 	placement: z.enum(['top', 'bottom', 'manual']).default('bottom'),
 	/**
-	 * Language of the credit.
-	 * @default 'en'
+	 * How the credit looks. `line`: a paragraph below a rule. `card`: a box with the marks of the licence.
+	 * `footnote`: small print. `plain`: no style sheet comes along.
+	 * @default 'line'
 	 */
-	locale: z.enum(['en']).default('en'),
+	look: z.enum(['line', 'card', 'footnote', 'plain']).default('line'),
+	/** Language of the credit where the article does not tell its own, as a BCP 47 tag. */
+	locale: languageTag.optional(),
+	/** Folders whose name tells the language of the articles in them; Astro's `i18n` is read by itself. */
+	languages: z
+		.record(z.string().min(1), languageTag)
+		.default({})
+		.transform((folders) =>
+			Object.fromEntries(Object.entries(folders).map(([name, tag]) => [name.toLowerCase(), tag])),
+		),
+	/**
+	 * A page with all sources of the site, at `/credits/` or elsewhere. `layout`: the site's own, relative to
+	 * the root; it gets `title`. `articles`: addresses of the articles, made as those of `sources`.
+	 * @default false
+	 */
+	creditsPage: z
+		.union([
+			z.boolean(),
+			pagePath,
+			z.strictObject({
+				path: pagePath.optional(),
+				layout: z.string().min(1).optional(),
+				articles: pagePath.optional(),
+			}),
+		])
+		.default(false)
+		.transform((page) => {
+			if (page === false) return false;
+			const { path = '/credits/', ...given } =
+				typeof page === 'object' ? page : { path: page === true ? undefined : page };
+			return { path, ...given };
+		}),
 	/**
 	 * When a real browser looks at pages. `auto`: where style sheets leave open whether a credit is seen,
 	 * if this machine has a browser. `always`: at every kind of page that carries a work. `never`: nowhere.
 	 * @default 'auto'
 	 */
 	browser: z.enum(['auto', 'always', 'never']).default('auto'),
+	/**
+	 * Hosts whose files are told to send `Link` and `X-Robots-Tag` with the pages: the work's licence, and
+	 * the canonical address and `noindex` where the terms ask for them.
+	 */
+	headers: z
+		.union([headerHost, z.array(headerHost)])
+		.default([])
+		.transform((hosts) =>
+			(Array.isArray(hosts) ? hosts : [hosts]).map((one) =>
+				typeof one === 'string' ? { host: one } : one,
+			),
+		),
 	/** Further front matter keys of this site for fields of the contract. */
 	aliases: z.partialRecord(z.enum(aliasFields), z.array(z.string().min(1))).default({}),
+	/**
+	 * Files to which a build writes its report, relative to the root. The ending tells the form: `.json`,
+	 * `.sarif`, `.xml` (JUnit), `.md`, `.html` or `.txt`.
+	 * @default []
+	 */
+	report: z
+		.union([reportFile, z.array(reportFile)])
+		.default([])
+		.transform((files) => (typeof files === 'string' ? [files] : files)),
+	/** Findings that are accepted for a while. Nothing written in an article or a page accepts any. */
+	waivers: z.array(waiver).default([]),
 });
 
 /** Parts of a profile that a rule makes up, each with one that it knows. */
@@ -147,9 +247,18 @@ const examples: Readonly<Record<string, string>> = {
 		"grant: { id: 'the-publisher-terms', name: 'The Publisher’s terms', words: 'Anyone may republish our articles with a link.' }",
 	pixels: "pixels: ['the-conversation']",
 	placement: "placement: 'bottom'",
+	look: "look: 'card'",
 	locale: "locale: 'en'",
+	languages: "languages: { 'pt-br': 'pt-BR' }",
+	creditsPage:
+		"creditsPage: { path: '/credits/', layout: './src/layouts/Page.astro', articles: '/articles/{path}/' }",
 	browser: "browser: 'auto'",
+	headers: "headers: 'cloudflare'",
 	aliases: "aliases: { 'source.url': ['first_seen_at'] }",
+	report: "report: 'reports/credits.html'",
+	waivers:
+		"waivers: [{ rule: 'license-linked', articles: 'content/a.md', reason: 'The publisher mends its licence page.', owner: 'A. Editor', expires: '2027-01-31' }]",
+	'waivers.max': 'max: 1',
 };
 
 /** Wrong options: the message lists every mistake with its path, what was expected and a snippet. */
@@ -186,7 +295,7 @@ function describe(
 	const value = valueAt(input, path);
 	if (issue.code === 'invalid_union') {
 		// Of several shapes the user meant the one that fits so far: what is wrong lies inside it.
-		const meant = issue.errors.find((inner) => inner.every((each) => !isTypeOf(each)));
+		const meant = issue.errors.find((inner) => inner.every((each) => !isTypeOf(each, value)));
 		if (meant) return meant.flatMap((inner) => describe(inner, input, path));
 	}
 	const example = snippet(path);
@@ -202,8 +311,9 @@ function unknownKey(path: readonly PropertyKey[], parent: readonly PropertyKey[]
 }
 
 /** An issue that says that the whole value is of another type. */
-function isTypeOf(issue: z.core.$ZodIssue): boolean {
-	return issue.code === 'invalid_type' && issue.path.length === 0;
+function isTypeOf({ code, path }: z.core.$ZodIssue, value: unknown): boolean {
+	if (path.length > 0) return false;
+	return code === 'invalid_type' || (code === 'invalid_value' && typeof value === 'object');
 }
 
 function expected(issue: z.core.$ZodIssue): string {
@@ -215,6 +325,7 @@ function expected(issue: z.core.$ZodIssue): string {
 		case 'invalid_format':
 			return `expected ${issue.message}`;
 		case 'too_small':
+			if (issue.origin === 'number') return `expected ${issue.minimum} or more`;
 			return 'expected a value that is not empty';
 		case 'invalid_union':
 			return `expected ${[...new Set(issue.errors.flat().map((inner) => expected(inner).replace('expected ', '')))].join(' or ')}`;
@@ -228,12 +339,17 @@ const typeNames: Readonly<Record<string, string>> = {
 	record: 'a mapping',
 	array: 'a list',
 	string: 'a text',
+	int: 'a whole number',
+	number: 'a number',
 };
 
 function knownKeys(path: readonly string[]): readonly string[] {
 	if (path.length === 0) return Object.keys(schema.shape);
 	if (path[0] === 'site') return ['url', 'name', 'license', 'commercial', 'ads'];
 	if (path[0] === 'aliases') return aliasFields;
+	if (path[0] === 'creditsPage') return ['path', 'layout', 'articles'];
+	if (path[0] === 'headers') return ['host', 'file'];
+	if (path[0] === 'waivers') return Object.keys(waiver.shape);
 	if (path[0] === 'sources') {
 		return path.includes('publisher') ? ['id', 'name', 'url'] : Object.keys(sourceDefaults.shape);
 	}
@@ -286,4 +402,7 @@ function jsonOf(value: unknown): string | undefined {
 export type UserOptions = z.input<typeof schema>;
 /** Options with every default filled in. Plain JSON, so they can enter a cache key. */
 export type Options = z.output<typeof schema>;
+/** A host to write headers for. */
+export type HeaderHost = Options['headers'][number];
 export type SourceDefaults = Options['sources'][number];
+export type Waiver = Options['waivers'][number];

@@ -4,3 +4,20 @@ declare module 'virtual:creditline' {
 	export const site: string | null;
 	export const dev: { base: string; overlay: boolean };
 }
+
+declare module 'virtual:creditline/styles.css' {}
+
+declare module 'virtual:creditline/credits' {
+	const credits: {
+		title: string;
+		lang: string;
+		dir: 'ltr' | 'rtl';
+		sections: { by: string; heading: string; html: string }[];
+	};
+	export default credits;
+}
+
+declare module 'virtual:creditline/credits-layout' {
+	const Layout: (props: Record<string, unknown>) => unknown;
+	export default Layout;
+}

@@ -4,14 +4,14 @@ import type { Options } from '../options.ts';
 import { compileContexts, judgeArticle } from './article-context.ts';
 import { judgeFeed } from './feed/feed.ts';
 import type { JudgedReproductions, Reproduction } from './groups.ts';
-import type { Site } from './judge-work.ts';
-import { decodePage, decodeText } from './page/decode.ts';
+import type { Deferred, Site } from './judge-work.ts';
+import { decodePage, decodeText, pageBytes } from './page/decode.ts';
 import { createStyles } from './page/sheets.ts';
 import { createIndex, matchPage, type PageMatch } from './pairing/fingerprints.ts';
 import type { Span } from './pairing/spans.ts';
 import { type Part, placeOfWork } from './part.ts';
 import { judgeReproductions } from './reproduction.ts';
-import { parseHeadersFile } from './robots/headers-file.ts';
+import { compileHostHeaders, type HostFiles } from './robots/host-headers.ts';
 import { compileRobotsFile } from './robots/robots-file.ts';
 import type { ArticleContext } from './rule.ts';
 import { judgeTwin } from './twin/twin.ts';
@@ -33,6 +33,8 @@ export interface AuditorInput {
 	site: string | null;
 	/** Text of `_headers`, or null. */
 	headers: string | null;
+	/** Texts of further files by which hosts are told what headers to send. */
+	hostFiles?: HostFiles;
 	/** Text of `robots.txt`, or null. */
 	robots?: string | null;
 	/** Text of a file of the output folder by its path, or null: the pages' style sheets. */
@@ -90,6 +92,8 @@ export interface Carried {
 	share: number;
 	record: PageRecord;
 	findings: readonly Finding[];
+	/** What holds unless another page carries the work; absent without any. */
+	deferred?: readonly Deferred[];
 }
 
 /** Resolves the terms of all articles and takes their fingerprints, once for many pages. */
@@ -120,7 +124,7 @@ export function openAuditor(
 	input: Omit<AuditorInput, 'articles' | 'options'> & Pick<Site, 'articles' | 'index'>,
 ): PageAuditor {
 	const { articles, index, site } = input;
-	const headers = input.headers === null ? [] : parseHeadersFile(input.headers);
+	const headers = compileHostHeaders(input.headers, input.hostFiles);
 	const disallows = input.robots
 		? compileRobotsFile(input.robots, site ?? 'https://site.invalid')
 		: null;
@@ -128,7 +132,7 @@ export function openAuditor(
 	const judgedBy = { articles, index, site, headers, disallows, styles };
 	const pathOf = (key: number): string => articles[key]?.article.path ?? '';
 	return {
-		matchesOf: (bytes) => matchPage(index, decodePage(bytes).bytes),
+		matchesOf: (bytes) => matchPage(index, pageBytes(bytes)),
 		judgePage({ path, kind = 'html', bytes }, matches) {
 			const judged = judgeFile(judgedBy, path, kind, bytes, matches);
 			const record = (reproduction: Reproduction): Carried =>
@@ -173,12 +177,14 @@ function recordOf(
 	page: string,
 	kind: PageKind,
 	article: string,
-	{ match, findings }: { match: PageMatch; findings: readonly Finding[] },
+	{ match, findings, deferred, credit }: Reproduction,
 ): Carried {
 	const { extent, share } = match;
 	const failed = findings.some(({ severity }) => severity === 'error');
 	const verdict = failed ? ('fail' as const) : ('pass' as const);
-	return { article, share, record: { path: page, kind, extent, verdict }, findings };
+	const shown = credit === null ? {} : { credit };
+	const record = { path: page, kind, extent, verdict, ...shown };
+	return { article, share, record, findings, ...(deferred?.length ? { deferred } : {}) };
 }
 
 /** Words of a republished article for the index; nothing is owed for others, so they are never looked for. */

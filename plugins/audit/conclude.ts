@@ -1,5 +1,6 @@
 import type { AuditResult, Finding, PageRecord, Terms } from '../model.ts';
 import type { Auditor, BuiltPage, Carried, CarriedPart, JudgedPage } from './auditor.ts';
+import { settleDeferred } from './deferred.ts';
 import { settleParts } from './excerpts.ts';
 import { toFinding } from './finding.ts';
 import { summarise } from './result.ts';
@@ -28,9 +29,11 @@ export async function conclude(
 	const best = new Map<string, { page: string; share: number }>();
 	const contested: (readonly Carried[])[] = [];
 	const excused = new Map<string, { page: string; by: string }>();
+	const waiting: Carried[] = [];
 	const settle = (one: Carried): void => {
 		carried.get(one.article)?.push(one.record);
 		findings.push(...one.findings);
+		if (one.deferred) waiting.push(one);
 	};
 	// A feed or a text is no page that a visitor can be led to.
 	const hasPage = (article: string): boolean =>
@@ -86,6 +89,7 @@ export async function conclude(
 		findings.push(...settled.findings);
 		carried.get(path)?.push(...settled.records);
 	}
+	findings.push(...settleDeferred(waiting, carried));
 	for (const [key, { article, terms }] of briefs.entries()) {
 		const owed = terms.status === 'republished' && !article.declaration.draft;
 		if (pages === 0 || !owed || hasPage(article.path)) continue;

@@ -1,10 +1,12 @@
 import { docsUrl, words } from '../messages.ts';
 import type { Finding, Place } from '../model.ts';
+import type { Reproduction } from './groups.ts';
 import { judgeWork, type Site } from './judge-work.ts';
 import { foldName, showsName } from './names.ts';
 import type { Page } from './page/page.ts';
 import type { CopyRule } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { shownCredit } from './shown-credit.ts';
 
 /**
  * Judges a copy of a work that is no HTML page, a feed item or a text: by the same reading and the
@@ -24,15 +26,16 @@ export function judgeCopy(
 	sources: ReadonlySet<string>,
 	shown: string,
 	place: Place,
-): Finding[] {
+): Omit<Reproduction, 'match'> {
 	const heard = rules.filter(({ id }) => rule.copies.asks.includes(id));
 	const serving = { headers: [], disallowed: null };
-	const { findings, reading } = judgeWork(site, key, page, serving, sources, heard);
+	const { findings: judged, reading } = judgeWork(site, key, page, serving, sources, heard);
 	const isNamed =
 		rule.copies.namesLicense && reading?.licenseLinks.length === 0 && names(site, key, page);
-	return findings
+	const findings = judged
 		.filter((finding) => !(isNamed && finding.rule === 'license-linked'))
 		.map((finding) => told(rule, finding, shown, place));
+	return { findings, credit: shownCredit(reading) };
 }
 
 function told(rule: CopyRule, finding: Finding, copy: string, place: Place): Finding {
@@ -41,12 +44,14 @@ function told(rule: CopyRule, finding: Finding, copy: string, place: Place): Fin
 		return { ...finding, pagePlace: finding.pagePlace ?? place };
 	}
 	const said = finding.message.replace(/^Unexpected /, 'unexpected ');
-	const message =
-		finding.rule === 'credit-present'
-			? words(rule.id, { code: 'absent', args: { copy } })
-			: words(rule.id, { code: 'broken', args: { copy, said } });
 	const pagePlace = finding.pagePlace ?? place;
-	return { ...finding, rule: rule.id, message, pagePlace, url: docsUrl(rule.id) };
+	const own = { ...finding, rule: rule.id, pagePlace, url: docsUrl(rule.id) };
+	if (finding.rule !== 'credit-present') {
+		return { ...own, message: words(rule.id, { code: 'broken', args: { copy, said } }) };
+	}
+	// A component has no place there.
+	const expected = [rule.copies.helper, ...finding.expected.slice(1)];
+	return { ...own, expected, message: words(rule.id, { code: 'absent', args: { copy } }) };
 }
 
 /** Where nothing can be linked, the name of the licence does: its id, its short or its full name. */

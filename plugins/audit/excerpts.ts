@@ -48,8 +48,14 @@ export function settleParts(
 		}
 		findings.push(...own);
 		const failed = own.some(({ severity }) => severity === 'error');
-		const { page, kind } = part;
-		records.push({ path: page, kind, extent: 'excerpt', verdict: failed ? 'fail' : 'pass' });
+		const { page, kind, credit } = part;
+		records.push({
+			path: page,
+			kind,
+			extent: 'excerpt',
+			verdict: failed ? 'fail' : 'pass',
+			...(credit === null ? {} : { credit }),
+		});
 	}
 	return { isSeries, findings, records };
 }

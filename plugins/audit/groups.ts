@@ -1,4 +1,5 @@
 import type { Finding } from '../model.ts';
+import type { Deferred } from './judge-work.ts';
 import type { FingerprintIndex, PageMatch } from './pairing/fingerprints.ts';
 
 /** By how much of an article the measures of a page and of another article may differ. */
@@ -14,12 +15,12 @@ export const tolerance = 0.1;
 export function judgeGroups(
 	index: FingerprintIndex,
 	owing: readonly PageMatch[],
-	judge: (match: PageMatch) => readonly Finding[],
+	judge: (match: PageMatch) => Omit<Reproduction, 'match'>,
 ): JudgedReproductions {
 	const answered: Reproduction[][] = [];
 	const excused: { key: number; by: number }[] = [];
 	for (const group of twinsIn(index, owing)) {
-		const judged = group.map((match) => ({ match, findings: judge(match) }));
+		const judged = group.map((match) => ({ match, ...judge(match) }));
 		const credited = judged.filter(isCredited);
 		if (credited.length === 0) answered.push(judged);
 		for (const one of credited.length === 0 ? [] : judged) {
@@ -50,6 +51,10 @@ function isCredited({ findings }: Reproduction): boolean {
 export interface Reproduction {
 	match: PageMatch;
 	findings: readonly Finding[];
+	/** What holds unless another page carries the work; only pages have it. */
+	deferred?: readonly Deferred[];
+	/** The credit's words as they are shown, or null. */
+	credit: string | null;
 }
 
 /** What a page answers for. */

@@ -1,6 +1,7 @@
 import type { AuditResult } from '../model.ts';
 import { type AuditorInput, type BuiltPage, createAuditor } from './auditor.ts';
 import { conclude, type JudgedFile } from './conclude.ts';
+import { applyWaivers, type Waiving } from './waivers/apply.ts';
 
 export {
 	type Auditor,
@@ -12,7 +13,10 @@ export {
 	wordsOf,
 } from './auditor.ts';
 export { type ArticleBrief, conclude, type Judged, type JudgedFile } from './conclude.ts';
+export type { HostFiles } from './robots/host-headers.ts';
 export type { ArticleContext } from './rule.ts';
+export { applyWaivers, type Waiving } from './waivers/apply.ts';
+export { waive } from './waivers/waive.ts';
 
 /** What an audit looks at. No file system: whoever calls brings the bytes. */
 export interface AuditInput extends AuditorInput {
@@ -20,6 +24,8 @@ export interface AuditInput extends AuditorInput {
 	pages: AsyncIterable<BuiltPage> | Iterable<BuiltPage>;
 	/** Article path → page that the builder says it made from it. It names places, it proves nothing. */
 	builtFrom?: ReadonlyMap<string, string>;
+	/** Left out, nothing is waived, and no waiver is judged. */
+	waiving?: Waiving;
 }
 
 /**
@@ -44,5 +50,6 @@ export async function audit(input: AuditInput): Promise<AuditResult> {
 		findings: auditor.judgeArticles(),
 		contextOf: (key: number) => articles[key] as (typeof articles)[number],
 	};
-	return conclude(site, judged(), input.builtFrom);
+	const result = await conclude(site, judged(), input.builtFrom);
+	return input.waiving ? applyWaivers(result, input.waiving) : result;
 }

@@ -6,7 +6,7 @@ import { toFinding } from './finding.ts';
 import type { Page } from './page/page.ts';
 import type { Styles } from './page/sheets.ts';
 import type { ArticleKey, FingerprintIndex } from './pairing/fingerprints.ts';
-import type { HeaderRule } from './robots/headers-file.ts';
+import type { HostHeaders } from './robots/host-headers.ts';
 import type { Disallowed } from './robots/robots-file.ts';
 import type { ArticleContext, PageContext, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
@@ -26,19 +26,25 @@ export function judgeWork(
 	rules: readonly Rule[] = allRules,
 ): JudgedWork {
 	const context = articles[key];
-	if (!context) return { findings: [], reading: null };
+	if (!context) return { findings: [], deferred: [], reading: null };
 	const { terms } = context;
 	const reading = readCredit(page, terms, (text) => isWorkText(index, key, text), sources);
 	const findings: Finding[] = [];
+	const deferred: Deferred[] = [];
+	const several = sources.size > 1;
+	const byRule = Map.groupBy(terms.duties, (duty) => duty.rule);
 	for (const rule of rules) {
-		const duties = strictestFirst(terms.duties.filter((duty) => duty.rule === rule.id));
-		if (!rule.page || duties.length === 0) continue;
-		const several = sources.size > 1;
+		const owed = byRule.get(rule.id);
+		if (!rule.page || !owed) continue;
+		const duties = strictestFirst(owed);
 		for (const report of rule.page({ ...context, ...serving, page, reading, duties, several })) {
-			findings.push(toFinding(rule, report, context, { page: page.path, duty: duties[0] }));
+			const finding = toFinding(rule, report, context, { page: page.path, duty: duties[0] });
+			const { unlessCarriedBy } = report;
+			if (unlessCarriedBy === undefined) findings.push(finding);
+			else deferred.push({ unlessCarriedBy, finding });
 		}
 	}
-	return { findings, reading };
+	return { findings, deferred, reading };
 }
 
 /** Target keys of the sources of several works. */
@@ -73,7 +79,8 @@ export interface Site {
 	articles: readonly ArticleContext[];
 	index: FingerprintIndex;
 	site: string | null;
-	headers: readonly HeaderRule[];
+	/** What hosts send with pages. */
+	headers: HostHeaders;
 	/** Style sheets of pages. */
 	styles: Styles;
 	/** Reads `robots.txt`; null where there is none. */
@@ -83,9 +90,17 @@ export interface Site {
 /** What the host and the site say of a page, beside what stands in it. */
 export type Serving = Pick<PageContext, 'headers' | 'disallowed'>;
 
+/** A finding that holds unless another page of the site carries the work: known when all pages are. */
+export interface Deferred {
+	/** Key of that page. */
+	unlessCarriedBy: string;
+	finding: Finding;
+}
+
 /** What became of one work on one page. */
 export interface JudgedWork {
 	findings: readonly Finding[];
+	deferred: readonly Deferred[];
 	/** Null for an unknown work. */
 	reading: CreditReading | null;
 }

@@ -4,6 +4,9 @@ const JOINERS = new Set('& and und en y e et og och ja ve és и та й dan và
 const plain = /^[\t\n\r -~]*$/;
 const spaced = /[\t\n\r]| {2}/;
 const letter = /^[\p{L}\p{M}\p{N}]$/u;
+/** Letters that are forced to run against their own direction (Unicode, UAX 9). */
+const overridden =
+	/\u202e[^\u202c\u2066-\u2069\p{Script=Hebrew}\p{Script=Arabic}]+|\u202d[\p{Script=Hebrew}\p{Script=Arabic}\p{M}\s]+/gu;
 const spaceless =
 	/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
 const eastAsianGap =
@@ -18,6 +21,7 @@ const eastAsianGap =
 export function foldName(text: string): string {
 	if (plain.test(text)) return foldPlain(text);
 	return text
+		.replace(overridden, turned)
 		.normalize('NFKC')
 		.toLowerCase()
 		.replace(/\p{Cf}/gu, '')
@@ -31,6 +35,11 @@ export function foldName(text: string): string {
 		.replace(/\s+/g, ' ')
 		.replace(eastAsianGap, '')
 		.trim();
+}
+
+/** Letters behind an override of their direction, in the order in which a reader sees them. */
+function turned(run: string): string {
+	return [...run].reverse().join('');
 }
 
 /** What is left of the folding where all is ASCII, as most text is; it takes a fifth of the time. */

@@ -6,6 +6,7 @@ import { type Page, readPage } from './page/page.ts';
 import { readExactTree } from './page/tree.ts';
 import type { PageMatch } from './pairing/fingerprints.ts';
 import type { Span } from './pairing/spans.ts';
+import { shownCredit } from './shown-credit.ts';
 
 /**
  * Reads what a page with a part of a work says of it: whether it credits it, and where it leads.
@@ -28,14 +29,15 @@ export function judgePart(
 	const sources: ReadonlySet<string> = new Set();
 	// A page may hold parts of a thousand works; only those that it speaks of are worth a closer look.
 	const near = linked || target === null;
-	const quick = near ? judgeWork(site, key, page, serving, sources).findings : null;
+	const quick = near ? judgeWork(site, key, page, serving, sources) : null;
 	const findings =
-		quick !== null && quick.length > 0
+		quick !== null && quick.findings.length > 0
 			? judgeWork(site, key, exact(), serving, sources).findings
-			: (quick ?? []);
+			: (quick?.findings ?? []);
 	const credited = near && !findings.some(({ severity }) => severity === 'error');
 	const links = ownLinksOf(page, site.site === null);
-	return { match, linked, credited, links, findings, place: null };
+	const credit = shownCredit(quick?.reading ?? null);
+	return { match, linked, credited, credit, links, findings, place: null };
 }
 
 /** Where a page first shows text of a work. */
@@ -65,6 +67,8 @@ export interface Part {
 	linked: boolean;
 	/** Whether the page carries a credit to which nothing is lacking. */
 	credited: boolean;
+	/** The credit's words as they are shown, or null. */
+	credit: string | null;
 	/** Keys of the site's own pages that the page leads to. */
 	links: readonly string[];
 	/** What its credit lacks, where it has one. */

@@ -7,7 +7,8 @@ export function onePerPage(records: readonly PageRecord[]): PageRecord[] {
 		const known = pages.get(record.path) ?? record;
 		const extent = known.extent === 'full' ? known.extent : record.extent;
 		const verdict = known.verdict === 'fail' ? known.verdict : record.verdict;
-		pages.set(record.path, { ...record, extent, verdict });
+		const credit = known.credit ?? record.credit;
+		pages.set(record.path, { ...record, extent, verdict, ...(credit && { credit }) });
 	}
 	return [...pages.values()];
 }

@@ -2,10 +2,12 @@ import type { Root } from 'hast';
 import { type JudgedReproductions, judgeGroups, tolerance } from './groups.ts';
 import { judgeWork, type Serving, type Site, sourcesOf } from './judge-work.ts';
 import { type Page, readPage } from './page/page.ts';
-import { readExactTree, readTree } from './page/tree.ts';
+import { hasPlaces, readExactTree, readTree } from './page/tree.ts';
 import type { PageMatch } from './pairing/fingerprints.ts';
 import { judgePart, type Part } from './part.ts';
-import { type AppliedHeader, headersFor, urlPathsOf } from './robots/headers-file.ts';
+import { urlPathsOf } from './robots/headers-file.ts';
+import type { ServedHeader } from './robots/host-headers.ts';
+import { shownCredit } from './shown-credit.ts';
 
 /**
  * Judges an HTML page for each work that it carries, in full or in part.
@@ -39,18 +41,21 @@ export function judgeReproductions(
 			site,
 			owing.map(({ key }) => key),
 		);
-		return judgeGroups(
-			site.index,
-			owing,
-			({ key }) => judgeWork(site, Number(key), page, serving, sources).findings,
-		);
+		return judgeGroups(site.index, owing, ({ key }) => {
+			const { findings, deferred, reading } = judgeWork(site, Number(key), page, serving, sources);
+			return { findings, deferred, credit: shownCredit(reading) };
+		});
 	};
-	const page = read(readTree(html));
+	const tree = readTree(html);
+	const page = read(tree);
+	if (hasPlaces(tree)) found = page;
 	const quick = judge(page);
-	const isClean = quick.answered.flat().every(({ findings }) => findings.length === 0);
+	const isClean = quick.answered
+		.flat()
+		.every(({ findings, deferred }) => findings.length === 0 && !deferred?.length);
 	const parts = excerpts.map((match) => judgePart(site, page, exact, serving, match));
 	const { unreadSheets } = page;
-	return { ...(isClean ? quick : judge(exact())), parts, unreadSheets };
+	return { ...(isClean || found === page ? quick : judge(exact())), parts, unreadSheets };
 }
 
 /** Address under which a file of the output is served. */
@@ -58,13 +63,16 @@ export function addressOf({ site }: Pick<Site, 'site'>, path: string): string {
 	return new URL(urlPathsOf(path)[0] ?? '/', site ?? 'https://site.invalid').href;
 }
 
-/** In the order of the file, each line once. */
-function appliedTo(path: string, { headers, site }: Site): AppliedHeader[] {
-	if (headers.length === 0) return [];
+/** File by file, each header once, in the order of its file. */
+function appliedTo(path: string, { headers, site }: Site): ServedHeader[] {
 	const host = site === null ? null : new URL(site).host;
-	const found = new Map<number, AppliedHeader>();
+	const found = new Map<string, ServedHeader>();
 	for (const urlPath of urlPathsOf(path)) {
-		for (const header of headersFor(headers, urlPath, host)) found.set(header.line, header);
+		for (const header of headers(urlPath, host)) {
+			found.set(JSON.stringify([header.file, header.line, header.name]), header);
+		}
 	}
-	return [...found.values()].sort((a, b) => a.line - b.line);
+	return [...found.values()].sort((a, b) =>
+		a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
+	);
 }

@@ -1,4 +1,12 @@
-import type { ArticleRecord, AuditResult, Finding, PageRecord, Place, Verdict } from '../model.ts';
+import type {
+	ArticleRecord,
+	AuditResult,
+	Finding,
+	PageRecord,
+	Place,
+	Unchecked,
+	Verdict,
+} from '../model.ts';
 import type { ArticleBrief } from './conclude.ts';
 import { onePerPage } from './records.ts';
 
@@ -68,6 +76,18 @@ function recordOf(
 					: null,
 		pages: onePerPage(carried.get(article.path) ?? []).sort((a, b) => compare(a.path, b.path)),
 	};
+}
+
+/** A report with further files that nobody could look into. */
+export function withUnchecked(result: AuditResult, more: readonly Unchecked[]): AuditResult {
+	const unchecked = [...(result.unchecked ?? []), ...more];
+	if (unchecked.length === 0) return result;
+	return { ...result, unchecked: unchecked.sort((a, b) => compare(a.path, b.path)) };
+}
+
+/** Whether a verdict lets a site be deployed. */
+export function passes(verdict: Verdict): boolean {
+	return verdict === 'pass' || verdict === 'waived';
 }
 
 /** The order of findings in a report. */

@@ -1,15 +1,15 @@
 import type { Comment, Element, Root } from 'hast';
 import type { Message, RuleId } from '../messages.ts';
 import type { Article, Duty, Evidence, PageKind, Severity, Terms } from '../model.ts';
-import type { Options } from '../options.ts';
+import type { Options, Waiver } from '../options.ts';
 import type { CreditReading } from './credit-reading.ts';
 import type { Page } from './page/page.ts';
-import type { AppliedHeader } from './robots/headers-file.ts';
+import type { ServedHeader } from './robots/host-headers.ts';
 import type { Disallowed } from './robots/robots-file.ts';
 
 /** A snippet in the syntax that is being edited. */
 export interface Snippet {
-	syntax: 'yaml' | 'html' | 'headers' | 'robots' | 'xml' | 'markdown';
+	syntax: 'yaml' | 'html' | 'headers' | 'robots' | 'xml' | 'markdown' | 'config';
 	code: string;
 }
 
@@ -43,6 +43,8 @@ export interface Report<Id extends RuleId = RuleId> {
 	severity?: Severity;
 	/** Place in the article, where the rule knows it better than by a field. */
 	place?: { line: number; column: number };
+	/** It does not hold if this page of the site carries the work as well: key of the page. */
+	unlessCarriedBy?: string;
 	/** Page, for rules that look at all pages of an article at once. */
 	page?: string;
 }
@@ -67,8 +69,8 @@ export interface PageContext extends ArticleContext {
 	duties: readonly Duty[];
 	/** Whether the page carries works of several sources: what it says of itself is said of none of them. */
 	several: boolean;
-	/** What `_headers` adds to this page, under any of its addresses. */
-	headers: readonly AppliedHeader[];
+	/** What the host's files add to this page, under any of its addresses. */
+	headers: readonly ServedHeader[];
 	/** Whom `robots.txt` keeps from this page; null where it keeps nobody. */
 	disallowed: Disallowed | null;
 }
@@ -98,11 +100,32 @@ export interface PartContext extends ArticleContext {
 	duty: Duty;
 }
 
+/** What a rule may ask about one waiver of the config, when all findings are known. */
+export interface WaiverContext {
+	waiver: Waiver;
+	/** Its path in the config: `waivers[0]`. */
+	name: string;
+	/** Whether its last day has passed. */
+	isExpired: boolean;
+	/** How many findings it matches. */
+	matches: number;
+	/** How many of them nothing accepts. */
+	open: number;
+	/** Whether any article of this run matches its globs. */
+	hasArticle: boolean;
+	/** False where a waiver may be needed by what this run did not look at. */
+	seesAll: boolean;
+	/** Path of an earlier waiver that accepts one of the same findings, or null. */
+	other: string | null;
+}
+
 /** How a rule judges copies that are no pages: it asks the rules over pages, and speaks for them. */
 export interface Copies {
 	asks: readonly RuleId[];
 	/** The licence's name is enough, for want of links. */
 	namesLicense: boolean;
+	/** Code that makes such a copy with its credit, and the module that it comes from. */
+	helper: string;
 }
 
 /** A rule over copies that are no pages. */
@@ -119,6 +142,7 @@ export interface Rule<Id extends RuleId = RuleId> {
 	page?(context: PageContext): Iterable<Report<Id>>;
 	coverage?(context: CoverageContext): Iterable<Report<Id>>;
 	part?(context: PartContext): Iterable<Report<Id>>;
+	waiver?(context: WaiverContext): Iterable<Report<Id>>;
 	copies?: Copies;
 }
 

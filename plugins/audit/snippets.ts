@@ -1,8 +1,20 @@
 /** HTML that would pass, for the `expected` of a finding. */
 import type { Author, License, Terms } from '../model.ts';
 
+/** Many rules have one at hand, whether they find something or not. */
+const snippets = new WeakMap<Terms, string>();
+
 /** A whole credit line: what stands in it passes every rule that asks for the credit itself. */
 export function creditSnippet(terms: Terms): string {
+	let snippet = snippets.get(terms);
+	if (snippet === undefined) {
+		snippet = writeCredit(terms);
+		snippets.set(terms, snippet);
+	}
+	return snippet;
+}
+
+function writeCredit(terms: Terms): string {
 	const parts = [
 		backlinkSnippet(terms),
 		...terms.authors.map(authorSnippet),

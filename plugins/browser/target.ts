@@ -35,7 +35,7 @@ export function compileTargets(
 		articles: contexts,
 		index: createIndex(contexts.map((context, key) => ({ key, words: wordsOf(context) }))),
 		site,
-		headers: [],
+		headers: () => [],
 		disallows: null,
 		styles: createStyles(readAsset, site),
 	};

@@ -2,8 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { nameOf, type Options, OptionsError, parseOptions } from '../options.ts';
-import { publisherProblems } from '../terms/publishers/index.ts';
+import { type Options, OptionsError } from '../options.ts';
+import { checkOptions } from './check-options.ts';
+
+export { checkOptions } from './check-options.ts';
 
 /** File names of the config, in the order in which they are looked for. */
 export const configNames = [
@@ -37,24 +39,6 @@ export async function loadConfig(root: string, named: string | null = null): Pro
 	}
 	if (!file) return { options: checkOptions({}, 'the options'), file: null };
 	return { options: checkOptions(await load(file), basename(file)), file };
-}
-
-/**
- * Checks options in full: their shape, and whether the publishers in them say something that can be.
- *
- * @param input what the user wrote; undefined means none
- * @param where how the user knows the place
- * @throws {OptionsError}
- */
-export function checkOptions(input: unknown, where: string): Options {
-	const options = parseOptions(input, where);
-	const problems = publisherProblems(options.publishers);
-	if (problems.length === 0) return options;
-	const lines = problems.map(
-		({ path, message }) => `  ${nameOf(['publishers', ...path])}: ${message}`,
-	);
-	const count = lines.length === 1 ? 'A wrong option' : `${lines.length} wrong options`;
-	throw new OptionsError(`${count} in ${where}:\n${lines.join('\n')}`);
 }
 
 async function load(file: string): Promise<unknown> {

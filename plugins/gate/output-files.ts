@@ -1,31 +1,9 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { glob } from 'tinyglobby';
 import type { BuiltPage } from '../audit/index.ts';
-import { kindOf } from '../audit/page/kind.ts';
 import type { Unchecked } from '../model.ts';
-
-/** A file that unpacks to more is none of a search index. */
-const mostUnpacked = 64 << 20;
-/** Where a file without a known ending has a NUL byte so early, it is no text. */
-const sniffed = 4_096;
-
-const html = /\.(?:html?|xhtml)$/i;
-/** Pictures, sounds, films, fonts, styles and source maps: no article's text is in them. */
-const skipped =
-	/\.(?:avif|bmp|gif|heic|icns|ico|jpe?g|jxl|png|svgz?|tiff?|webp|aac|flac|m4a|mp3|oga|ogg|opus|wav|weba|avi|m4v|mov|mp4|mpe?g|ogv|webm|eot|otf|ttc|ttf|woff2?|css|map|glb|gltf|lottie)$/i;
-const text =
-	/\.(?:md|mdx|markdown|txt|text|json|jsonl|ndjson|jsonld|webmanifest|xml|rss|atom|rdf|xsl|[cm]?js|csv|tsv|ya?ml|toml|opml|ics)$/i;
-const unreadable: readonly (readonly [RegExp, string])[] = [
-	[/\.(?:br|gz|zst|bz2|xz|lz4)$/i, 'a compressed copy'],
-	[/\.(?:zip|tar|tgz|7z|rar)$/i, 'an archive'],
-	[/\.(?:pdf|epub|mobi|azw3|docx?|odt|rtf|pptx?|xlsx?)$/i, 'a document of a binary format'],
-	[/\.(?:sqlite3?|db)$/i, 'a database'],
-	[/\.(?:wasm|pf_index|pf_meta|pf_filter|pagefind)$/i, 'a program or binary index'],
-];
-/** Code that runs on a server beside the files that visitors fetch. */
-const server = /^server\/|(?:^|\/)_worker\.js\//;
+import { mayHoldText, readAs, sniffed } from './output-kinds.ts';
 
 /**
  * Lists the files of an output folder that hold text or may hold it, sorted by path.
@@ -39,51 +17,36 @@ export async function listOutput(outDir: string): Promise<readonly string[]> {
 		expandDirectories: false,
 		onlyFiles: true,
 	});
-	return paths.filter((path) => !skipped.test(path)).sort();
+	return paths.filter(mayHoldText).sort();
 }
 
 /**
  * Reads one file of an output folder as what it is.
  *
  * @param path relative to the output folder
+ * @param read gives the bytes of a file
  * @returns the page, or why it cannot be looked into
  * @throws what the file system throws
  */
-export function readOutput(outDir: string, path: string): BuiltPage | Unchecked {
+export function readOutput(
+	outDir: string,
+	path: string,
+	read: (file: string) => Uint8Array = readFileSync,
+): BuiltPage | Unchecked {
 	const file = join(outDir, path);
-	if (html.test(path)) return { path, kind: 'html', bytes: readFileSync(file) };
-	if (isServer(outDir, path)) return { path, reason: 'code of a server' };
-	const known = unreadable.find(([ending]) => ending.test(path));
-	if (known) return { path, reason: known[1] };
-	if (/\.pf_fragment$/i.test(path)) return unpacked(path, readFileSync(file));
-	if (!text.test(path) && isBinary(file)) return { path, reason: 'a binary file' };
-	const bytes = readFileSync(file);
-	return { path, kind: kindOf(bytes), bytes };
+	return readAs(path, {
+		read: () => read(file),
+		head: () => headOf(file),
+		hasClient: () => existsSync(join(outDir, 'client')),
+	});
 }
 
-/** Pagefind keeps the text of each page as packed JSON. */
-function unpacked(path: string, packed: Uint8Array): BuiltPage | Unchecked {
-	try {
-		const bytes = gunzipSync(packed, { maxOutputLength: mostUnpacked });
-		return { path, kind: 'text', bytes };
-	} catch {
-		return { path, reason: 'a search index that cannot be unpacked' };
-	}
-}
-
-/** The first bytes decide, as they do for most tools. */
-function isBinary(file: string): boolean {
+function headOf(file: string): Uint8Array {
 	const head = new Uint8Array(sniffed);
 	const handle = openSync(file, 'r');
 	try {
-		return head.subarray(0, readSync(handle, head)).includes(0);
+		return head.subarray(0, readSync(handle, head));
 	} finally {
 		closeSync(handle);
 	}
-}
-
-/** `server` is an adapter's folder only where it has one for visitors as well. */
-function isServer(outDir: string, path: string): boolean {
-	if (!server.test(path)) return false;
-	return !path.startsWith('server/') || existsSync(join(outDir, 'client'));
 }

@@ -1,19 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { cp, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import type { HostFiles } from '../audit/index.ts';
 
 /** Marks a folder that was set aside by us, so that only such a folder is ever replaced. */
 const reportName = 'creditline-report.json';
 
 /**
+ * @param folder absolute path: the output folder, or the project's for what stands beside it
  * @param name of a file that tells hosts or crawlers about all pages
- * @returns its text, or null where the output folder has none
+ * @returns its text, or null where the folder has none
  */
 export async function readSiteFile(
-	outDir: string,
-	name: '_headers' | 'robots.txt',
+	folder: string,
+	name: '_headers' | 'robots.txt' | keyof HostFiles,
 ): Promise<string | null> {
-	const path = join(outDir, name);
+	const path = join(folder, name);
 	if (!existsSync(path)) return null;
 	try {
 		return await readFile(path, 'utf8');

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { conclude, type Judged } from '../audit/index.ts';
+import { applyWaivers, conclude, type Judged, type Waiving } from '../audit/index.ts';
 import { placeOfWork } from '../audit/part.ts';
+import { withUnchecked } from '../audit/result.ts';
 import { wantsLook } from '../browser/suspects.ts';
+import { readExactHeaders } from '../headers/read.ts';
 import type { AuditResult } from '../model.ts';
 import { ArticleSet, type KnownArticles } from './article-set.ts';
 import { digestOf, digestOfSite } from './cache/digest.ts';
@@ -10,26 +12,47 @@ import { emptyStore, readStore, writeStore } from './cache/store.ts';
 import { EarlyPages } from './early-pages.ts';
 import { assetReader, readSiteFile } from './output.ts';
 import { judgeFiles } from './page-set.ts';
+import { utcDay } from './utc-day.ts';
 import { ArticleDesk } from './workers/article-desk.ts';
 import { createPool } from './workers/pool.ts';
-import type { Setup } from './workers/task.ts';
+import type { Setup, Tasks } from './workers/task.ts';
+
+/** What a person is told of that a run does. */
+const nouns: Partial<Record<keyof Tasks, string>> = { articles: 'articles', pages: 'files' };
 
 /** What a session is about. */
-export interface SessionInput extends Setup {
+export interface SessionInput extends Setup, Partial<Pick<Waiving, 'config' | 'isPart'>> {
 	/** Absolute path of the file with results of the last run, or null to judge everything anew. */
 	cache: string | null;
 	/** How many worker threads; left out, as many as the machine has cores, four at most. */
 	threads?: number;
+	/** Day of the run in UTC, `YYYY-MM-DD`; left out, that on which the session is opened. */
+	today?: string;
+	/** Is told how far a long run is, and what is counted. */
+	progress?: (noun: string, done: number, total: number) => void;
 }
 
 /**
  * Begins the work of a gate: articles can be read while the pages are still being built. What the
  * verdict rests on is read from disk when it is asked for, and only equal bytes keep their result.
  */
-export function openSession({ cache, threads, ...setup }: SessionInput): Session {
+export function openSession({
+	cache,
+	threads,
+	today = utcDay(),
+	config = null,
+	isPart = false,
+	progress = () => {},
+	...setup
+}: SessionInput): Session {
 	const { options, site } = setup;
-	const digest = digestOfSite([options, site]);
-	const pool = createPool(setup, threads);
+	const waiving = { waivers: options.waivers, today, config, isPart };
+	// Waivers are applied to the report, so that what is known of pages stands whatever they say.
+	const digest = digestOfSite([{ ...options, waivers: [], report: [] }, site]);
+	const pool = createPool(setup, threads, (name, done, total) => {
+		const noun = nouns[name];
+		if (noun) progress(noun, done, total);
+	});
 	const loaded = cache === null ? emptyStore(digest) : readStore(cache, digest);
 	const begun = Promise.resolve(loaded).then((store) => ({
 		store,
@@ -67,7 +90,7 @@ export function openSession({ cache, threads, ...setup }: SessionInput): Session
 				// Threads run where there were many articles to read; else the pages will be known as well.
 				if (!pool.isRunning) return;
 				const known = await articles.read();
-				const { serving, ...texts } = await servingOf(outDir);
+				const { serving, ...texts } = await servingOf(setup, outDir);
 				const { data: index } = await articles.index(known);
 				await pool.open({ outDir, index, articles: known.list, ...texts });
 				early = new EarlyPages(pool, store, { outDir, serving, articles: known.digest });
@@ -77,7 +100,7 @@ export function openSession({ cache, threads, ...setup }: SessionInput): Session
 			inTurn(async () => {
 				const { store, articles } = await begun;
 				const known = await articles.read();
-				const { serving, ...texts } = await servingOf(outDir);
+				const { serving, ...texts } = await servingOf(setup, outDir);
 				await early?.finish(serving, known.digest);
 				early = null;
 				const { files, unchecked, anew } = await judgeFiles(
@@ -94,9 +117,7 @@ export function openSession({ cache, threads, ...setup }: SessionInput): Session
 				const read = await conclude(judged, files, builtFrom);
 				if (cache !== null) await writeStore(cache, store);
 				const result = wantsLook(read, options) ? await lookCloser(setup, outDir, read) : read;
-				const { unchecked: sheets = [] } = result;
-				const open = [...sheets, ...unchecked].sort((a, b) => (a.path < b.path ? -1 : 1));
-				return open.length === 0 ? result : { ...result, unchecked: open };
+				return withUnchecked(applyWaivers(result, waiving), unchecked);
 			}),
 		textOf: (path) => {
 			try {
@@ -110,10 +131,16 @@ export function openSession({ cache, threads, ...setup }: SessionInput): Session
 }
 
 /** What the host and crawlers are told of all pages, and its digest. */
-async function servingOf(outDir: string) {
+async function servingOf({ root, options }: Setup, outDir: string) {
 	const headers = await readSiteFile(outDir, '_headers');
 	const robots = await readSiteFile(outDir, 'robots.txt');
-	return { headers, robots, serving: digestOf(JSON.stringify([headers, robots])) };
+	const hostFiles = {
+		'netlify.toml': await readSiteFile(root, 'netlify.toml'),
+		'vercel.json': await readSiteFile(root, 'vercel.json'),
+		exact: readExactHeaders(options.headers, assetReader(root)),
+	};
+	const serving = digestOf(JSON.stringify([headers, robots, hostFiles]));
+	return { headers, hostFiles, robots, serving };
 }
 
 /** The articles as the conclusion asks for them. */

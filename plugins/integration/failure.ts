@@ -23,12 +23,13 @@ export class GateError extends Error {
 
 /** The one error of a failed build; its findings have been logged one by one. */
 export function failedBuild(result: AuditResult, hint: string): GateError {
-	const first = result.findings.find(({ severity }) => severity === 'error') ?? null;
+	const first =
+		result.findings.find(({ severity, waived }) => severity === 'error' && !waived) ?? null;
 	const { errors } = result.counts;
 	const duties = errors === 1 ? 'One duty is broken' : `${errors} duties are broken`;
 	const failed = result.articles.filter(({ verdict }) => verdict === 'fail').length;
-	const articles = failed === 1 ? 'one article' : `${failed} articles`;
-	const message = `${duties} in ${articles}. ${first ? `The first: ${first.rule}. ${visible(first.message)}.` : ''}`;
+	const articles = failed === 1 ? ' in one article' : failed > 1 ? ` in ${failed} articles` : '';
+	const message = `${duties}${articles}. ${first ? `The first: ${first.rule}. ${visible(first.message)}.` : ''}`;
 	return new GateError(message.trim(), hint, first);
 }
 

@@ -1,9 +1,12 @@
-import { relative } from 'node:path';
+import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import pc from 'picocolors';
 import { audit } from '../audit/index.ts';
+import { passes } from '../audit/result.ts';
+import { judgeWithHeaders } from '../gate/headers.ts';
 import { setAside, UnreadableError } from '../gate/output.ts';
+import { reportContext } from '../gate/report-context.ts';
 import { articlesOf } from '../gate/run.ts';
 import { openSession, type Session } from '../gate/session.ts';
 import type { AuditResult } from '../model.ts';
@@ -13,6 +16,7 @@ import { prettyFindings, summaryLine, uncheckedLine } from '../report/pretty.ts'
 import { watchArticles } from './dev/watch.ts';
 import { failedBuild, GateError, nothingChecked, nothingToDeploy, unreadable } from './failure.ts';
 import { mapPages } from './page-map.ts';
+import { clearReports, writeReports } from './reports.ts';
 import { type VirtualOptions, virtualTypes } from './virtual.ts';
 
 /** Other integrations add one behind the gate once or twice; more is two gates outbidding each other. */
@@ -25,13 +29,15 @@ const mostRounds = 10;
  * order of the integrations, and what another one does to the pages afterwards would go unseen.
  */
 export function createGate(
-	{ options, root, site }: Omit<VirtualOptions, 'dev'>,
+	given: Omit<VirtualOptions, 'dev'> & { config: string },
 	round: number,
 ): AstroIntegration {
+	const { options, root, site } = given;
 	let outDir = '';
 	let command = '';
 	let hasAdapter = false;
 	let base = '/';
+	let kept: string | null = null;
 	let isLast = true;
 	let builtFrom: ReadonlyMap<string, string> | undefined;
 	let session: Session | null = null;
@@ -49,7 +55,7 @@ export function createGate(
 						'creditline() may be there twice, added by a theme or another integration; keep one.',
 					);
 				}
-				setup.updateConfig({ integrations: [createGate({ options, root, site }, round + 1)] });
+				setup.updateConfig({ integrations: [createGate(given, round + 1)] });
 			},
 			'astro:config:done': async ({ config, injectTypes, logger }) => {
 				if (!isLast) return;
@@ -58,8 +64,10 @@ export function createGate(
 				base = config.base;
 				injectTypes({ filename: 'creditline.d.ts', content: virtualTypes });
 				if (command !== 'build') return;
+				await clearReports(given, outDir);
 				const cache = fileURLToPath(new URL('creditline/results', config.cacheDir));
-				session = openSession({ root, options, site, cache });
+				kept = fileURLToPath(new URL('creditline/headers', config.cacheDir));
+				session = openSession({ ...given, cache });
 				await refuseUnreadable(session, logger);
 				// Astro keeps one core busy from here on. What fails now fails again when it is needed.
 				session.prepare().catch(() => {});
@@ -73,7 +81,8 @@ export function createGate(
 			'astro:build:done': async ({ dir, logger }) => {
 				if (!isLast) return;
 				const folder = fileURLToPath(dir);
-				const { result, textOf } = await judge(folder);
+				const { result, written, textOf } = await judge(folder);
+				tellHeaders(written, logger);
 				await conclude(result, folder, textOf, logger);
 			},
 			'astro:server:setup': ({ server, logger }) => {
@@ -85,11 +94,13 @@ export function createGate(
 	/** An audit that breaks off has proved nothing, so its output is no more fit to be deployed. */
 	async function judge(
 		folder: string,
-	): Promise<{ result: AuditResult; textOf: Session['textOf'] }> {
-		session ??= openSession({ root, options, site, cache: null });
+	): Promise<Awaited<ReturnType<typeof judgeWithHeaders>> & Pick<Session, 'textOf'>> {
+		session ??= openSession({ ...given, cache: null });
 		try {
 			const { textOf } = session;
-			return { result: await session.judge(folder, builtFrom), textOf };
+			const below = base.endsWith('/') ? base : `${base}/`;
+			const output = { outDir: folder, base: below, builtFrom, kept };
+			return { ...(await judgeWithHeaders(session, { root, options, site }, output)), textOf };
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
 			const aside = await tryAside(folder, `${JSON.stringify({ error: reason })}\n`);
@@ -109,9 +120,19 @@ export function createGate(
 	async function refuseUnreadable(from: Session, logger: AstroIntegrationLogger): Promise<void> {
 		if (!(await from.hasUnreadable())) return;
 		const articles = await articlesOf(root, options);
+		// What Astro cannot read no waiver mends, so none is applied.
 		const result = await audit({ articles, options, site, pages: [], headers: null });
 		const texts = new Map(articles.map(({ path, text }) => [path, text]));
 		await conclude(result, outDir, (path) => texts.get(path) ?? null, logger);
+	}
+
+	/** What hosts cannot be told is no fault of the pages: where it is owed, the audit finds it missing. */
+	function tellHeaders(
+		written: Awaited<ReturnType<typeof judgeWithHeaders>>['written'],
+		logger: AstroIntegrationLogger,
+	): void {
+		for (const file of written?.changed ?? []) logger.info(`headers written to ${file}`);
+		for (const reason of written?.leftOut ?? []) logger.warn(`not in ${reason}`);
 	}
 
 	/** The findings come first: that the folder would not move must not hide them. */
@@ -137,24 +158,26 @@ export function createGate(
 		textOf: (path: string) => string | null,
 		logger: AstroIntegrationLogger,
 	): Promise<void> {
-		const passed = result.verdict === 'pass';
+		const passed = passes(result.verdict);
 		// Set aside first, so that the places of pages in the log are where the pages are then.
 		const aside = passed ? null : await tryAside(folder, reportJson(result));
-		const blocks = prettyFindings(result.findings, {
-			color: pc.isColorSupported,
-			textOf,
-			outDir: `${relative(root, aside?.folder ?? folder)}/`,
-		});
-		for (const [index, { severity }] of result.findings.entries()) {
+		const about = { outDir: aside?.folder ?? folder, config: given.config, textOf };
+		const context = reportContext({ root, options, site }, about, env);
+		const blocks = prettyFindings(result.findings, { ...context, color: pc.isColorSupported });
+		for (const [index, { severity, waived }] of result.findings.entries()) {
 			const text = `${blocks[index] ?? ''}\n`;
-			if (severity === 'error') logger.error(text);
+			if (severity === 'error' && !waived) logger.error(text);
 			else logger.warn(text);
 		}
 		const unchecked = uncheckedLine(result);
 		if (unchecked !== null) logger.info(unchecked);
 		const summary = summaryLine(result, pc.isColorSupported);
-		if (passed) logger.info(summary);
+		if (result.verdict === 'waived') logger.warn(summary);
+		else if (passed) logger.info(summary);
 		else logger.error(summary);
+		const unwritten = await writeReports(given, result, context);
+		if (!aside && unwritten) throw unwritten;
+		if (unwritten) logger.error(unwritten.message);
 		if (!aside) return;
 		if (result.verdict === 'fail') throw failedBuild(result, aside.hint);
 		throw nothingChecked(result, options.articles, aside.hint);

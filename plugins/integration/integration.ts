@@ -4,9 +4,12 @@ import { applyToProcessor } from '../markdown/apply.ts';
 import { docsAddress } from '../messages.ts';
 import { type Options, OptionsError, type UserOptions } from '../options.ts';
 import { version } from '../version.ts';
+import { creditsData, creditsEntrypoint } from './credits-page.ts';
 import { GateError } from './failure.ts';
 import { createGate } from './gate-integration.ts';
+import { withLanguages } from './languages.ts';
 import { resolveOptions } from './setup.ts';
+import { creditStyles } from './styles.ts';
 import { type VirtualOptions, virtualOptions } from './virtual.ts';
 
 const packageName = 'astro-creditline';
@@ -24,8 +27,8 @@ export default function creditline(userOptions?: UserOptions): AstroIntegration 
 		name: packageName,
 		hooks: {
 			'astro:config:setup': async (setup) => {
-				const { config, command, updateConfig, addMiddleware, addWatchFile, addDevToolbarApp } =
-					setup;
+				const { config, command, updateConfig, addMiddleware, addWatchFile } = setup;
+				const { addDevToolbarApp, injectRoute } = setup;
 				if (config.integrations.filter(({ name }) => name === packageName).length > 1) {
 					throw new GateError(
 						'creditline() stands twice in `integrations`.',
@@ -33,21 +36,33 @@ export default function creditline(userOptions?: UserOptions): AstroIntegration 
 					);
 				}
 				const root = fileURLToPath(config.root).replace(/[\\/]$/, '');
-				const { options, watch } = await explained(() => resolveOptions(root, userOptions));
+				const {
+					options,
+					config: where,
+					watch,
+				} = await explained(() => resolveOptions(root, userOptions));
 				for (const file of watch) addWatchFile(file);
 				const site = options.site.url ?? config.site ?? null;
 				const complete: Options = {
-					...options,
+					...withLanguages(options, config.i18n),
 					site: { ...options.site, ...(site === null ? {} : { url: site }) },
 				};
 				applyCredits(config.markdown.processor, complete, root);
 				updateConfig({
 					vite: {
-						plugins: [virtualOptions({ options: complete, root, site, dev: devOf(config) })],
+						plugins: [
+							virtualOptions({ options: complete, root, site, dev: devOf(config) }),
+							creditStyles(complete, root),
+							creditsData(complete, root, config.base),
+						],
 					},
 					// Appended to the end of the list, so that it runs after what others do to the pages.
-					integrations: [createGate({ options: complete, root, site }, 0)],
+					integrations: [createGate({ options: complete, root, site, config: where }, 0)],
 				});
+				if (complete.creditsPage) {
+					const pattern = complete.creditsPage.path;
+					injectRoute({ pattern, entrypoint: creditsEntrypoint, prerender: true });
+				}
 				if (command === 'dev') {
 					const entrypoint = new URL('./dev/middleware.js', import.meta.url);
 					addMiddleware({ order: 'pre', entrypoint });

@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { checkOptions, configNames, loadConfig } from '../gate/config.ts';
 import { type Options, OptionsError, type UserOptions } from '../options.ts';
+
+const inAstroConfig = 'creditline({…}) of the Astro config';
 
 /** Options of a project, and the files whose change must restart a dev server. */
 export interface ResolvedOptions {
 	options: Options;
+	/** How the user knows the place of the options. */
+	config: string;
 	watch: readonly string[];
 }
 
@@ -24,7 +28,8 @@ export async function resolveOptions(
 	const watch = configNames.map((name) => join(root, name));
 	if (given === undefined) {
 		const { options, file } = await loadConfig(root);
-		return { options, watch: file ? [file] : watch };
+		const config = file === null ? inAstroConfig : basename(file);
+		return { options, config, watch: file === null ? watch : [file] };
 	}
 	const [second] = configNames.filter((name) => existsSync(join(root, name)));
 	if (second) {
@@ -32,5 +37,5 @@ export async function resolveOptions(
 			`The options stand in two places: in creditline({…}) of the Astro config and in ${second}. Keep ${second} and write creditline(), so that the command line reads the same.`,
 		);
 	}
-	return { options: checkOptions(given, 'creditline({…}) of the Astro config'), watch };
+	return { options: checkOptions(given, inAstroConfig), config: inAstroConfig, watch };
 }

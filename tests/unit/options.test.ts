@@ -21,10 +21,24 @@ test.each([undefined, null, {}])('defaults of %j', (input) => {
 		sources: [],
 		publishers: [],
 		placement: 'bottom',
-		locale: 'en',
+		look: 'line',
+		languages: {},
+		creditsPage: false,
 		browser: 'auto',
+		headers: [],
 		aliases: {},
+		report: [],
+		waivers: [],
 	});
+});
+
+test.each([
+	[true, { path: '/credits/' }],
+	['/quellen/', { path: '/quellen/' }],
+	[{ articles: '/a/{path}/' }, { path: '/credits/', articles: '/a/{path}/' }],
+	[false, false],
+])('the page of credits: %j', (creditsPage, parsed) => {
+	expect(parseOptions({ creditsPage }, 'x').creditsPage).toEqual(parsed);
 });
 
 test('everything that may be written', () => {
@@ -50,7 +64,9 @@ test('everything that may be written', () => {
 			},
 		],
 		placement: 'top' as const,
-		locale: 'en' as const,
+		look: 'card' as const,
+		locale: 'pt-BR',
+		languages: { 'zh-tw': 'zh-Hant' },
 		browser: 'never' as const,
 		aliases: { 'source.url': ['first_seen_at'] },
 	};
@@ -112,7 +128,16 @@ describe('messages', () => {
 		[{ articles: [] }, 'articles: expected a value that is not empty; found []'],
 		[{ articles: '' }, 'articles: expected a value that is not empty; found ""'],
 		[{ articles: ['a', 5] }, 'articles[1]: expected a text; found 5'],
-		[{ locale: 'xx' }, 'locale: expected \'en\'; found "xx"'],
+		[
+			{ locale: 'Deutsch!' },
+			'locale: expected a language tag such as en or pt-BR; found "Deutsch!"',
+		],
+		[{ creditsPage: { pth: '/x/' } }, 'creditsPage.pth: unknown option; did you mean `path`?'],
+		[{ look: 'box' }, "look: expected 'line' or 'card' or 'footnote' or 'plain'; found \"box\""],
+		[
+			{ languages: { de: 'auf deutsch' } },
+			'languages.de: expected a language tag such as en or pt-BR; found "auf deutsch"',
+		],
 		[{ site: null }, 'site: expected a mapping; found null'],
 		[
 			{ site: { url: 'ftp://x.example' } },
@@ -158,11 +183,11 @@ describe('messages', () => {
 		[{ aliases: { license: 'rights' } }, 'aliases.license: expected a list; found "rights"'],
 		[
 			{ zzzzzz: 1 },
-			'zzzzzz: unknown option; known here: articles, site, sources, publishers, pixels, placement, locale, browser, aliases',
+			'zzzzzz: unknown option; known here: articles, site, sources, publishers, pixels, placement, look, locale, languages, creditsPage, browser, headers, aliases, report, waivers',
 		],
 		[
 			{ constructor: 1 },
-			'constructor: unknown option; known here: articles, site, sources, publishers, pixels, placement, locale, browser, aliases',
+			'constructor: unknown option; known here: articles, site, sources, publishers, pixels, placement, look, locale, languages, creditsPage, browser, headers, aliases, report, waivers',
 		],
 		[{ placement: 10n }, "placement: expected 'top' or 'bottom' or 'manual'; found 10"],
 		[

@@ -86,7 +86,7 @@ export class Match {
 					compareSpecificity(a.entry.selector.specificity, b.entry.selector.specificity) ||
 					(a.steps === b.steps ? a.entry.order - b.entry.order : b.steps - a.steps),
 			)
-			.map(({ entry: { ordered } }) => ({ block: ordered.rule.block, rank: ordered.rank }));
+			.map(({ entry: { ordered } }) => ({ block: ordered.rule.block(), rank: ordered.rank }));
 		if (this.#inline !== null) {
 			ranked.push({ block: readBlock(parseDeclarations(this.#inline), null), rank: INLINE });
 		}

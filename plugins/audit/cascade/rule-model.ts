@@ -25,7 +25,7 @@ export interface SheetRule {
 	layer: readonly string[];
 	scopes: readonly Scope[];
 	/** Read when first asked for. */
-	readonly block: Block;
+	block(): Block;
 }
 
 export type SheetStep =

@@ -111,7 +111,7 @@ class Reader {
 			doubtful: around.doubtful,
 			layer: around.layer,
 			scopes: around.scopes,
-			get block() {
+			block() {
 				block ??= readBlock(declarations, rule);
 				return block;
 			},

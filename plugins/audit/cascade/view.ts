@@ -1,11 +1,12 @@
 import type { Element } from 'hast';
+import { styleReason } from '../visibility/hidden-reason.ts';
 import type { DeclaredStyle } from '../visibility/inline-style.ts';
 import { suspectStyle } from '../visibility/suspect-style.ts';
 import {
 	enterElement,
 	hiddenText,
+	makesBlock,
 	openState,
-	styleReason,
 	type VisibilityState,
 } from '../visibility/visibility.ts';
 import type { Cascade } from './cascade.ts';
@@ -16,7 +17,10 @@ import type { Match } from './match.ts';
 import { shadowHiding } from './shadow-tree.ts';
 import type { Sight } from './sight.ts';
 
-const SUSPECTS = ['mask-image', 'z-index', 'letter-spacing', 'filter', 'mix-blend-mode'] as const;
+const SUSPECTS: readonly string[] = [
+	...['mask-image', 'clip-path', 'z-index', 'letter-spacing', 'filter', 'mix-blend-mode'],
+	...['-webkit-line-clamp', 'text-overflow'],
+];
 
 /** Pages whose elements all have styles of their own share nothing; what is kept must not grow. */
 const MOST_VIEWS = 50_000;
@@ -90,8 +94,8 @@ function remember(ofTag: Map<string, View>, key: string, view: View): void {
 /** Nothing in the element itself but its name, its link and its style bears on how it is seen. */
 function isOrdinary({ tagName, properties, children }: Element): boolean {
 	if (tagName === 'details' || tagName === 'dialog') return false;
-	const { hidden, popover, inert, ariaHidden } = properties;
-	if ((hidden ?? popover ?? inert ?? ariaHidden) !== undefined) return false;
+	const { hidden, popover, inert, ariaHidden, tabIndex } = properties;
+	if ((hidden ?? popover ?? inert ?? ariaHidden ?? tabIndex) !== undefined) return false;
 	return !children.some((child) => child.type === 'element' && child.tagName === 'template');
 }
 
@@ -187,7 +191,12 @@ function suspected(
 ): VisibilityState {
 	if (state.cut !== null) return state;
 	if (element.tagName === 'a' && state.deaf !== null) return { ...state, cut: state.deaf };
-	const found = style && suspectStyle(style, { font: state.font, root: state.root });
+	if (skipsTab(element)) {
+		const shown = `tabindex="${element.properties.tabIndex}"`;
+		return { ...state, cut: { code: 'untabbable', shown, element } };
+	}
+	const basis = { font: state.font, root: state.root };
+	const found = style && suspectStyle(style, basis, !makesBlock(element, style));
 	if (!found || style === null) return state;
 	return { ...state, cut: styleReason(found.code, style, found.by, element) };
 }
@@ -198,7 +207,13 @@ function isSuspicious(
 	from: VisibilityState,
 ): boolean {
 	if (element.tagName === 'a' && (from.deaf !== null || style?.has('pointer-events'))) return true;
+	if (skipsTab(element)) return true;
 	return style !== null && SUSPECTS.some((name) => style.has(name));
+}
+
+/** A link that no keyboard reaches. */
+function skipsTab({ tagName, properties }: Element): boolean {
+	return tagName === 'a' && Number(properties.tabIndex) < 0;
 }
 
 /** An entry of a list that has one where all are the same. */

@@ -1,6 +1,7 @@
 import type { Terms } from '../../model.ts';
 import { sameLicense } from '../../terms/index.ts';
 import type { Block, Link, Page } from '../page/page.ts';
+import { hasWords } from './has-words.ts';
 
 /** Links to Creative Commons licences: those of the credit, or where it has none, of the page. */
 export function licenseLinksOf(
@@ -15,7 +16,7 @@ export function licenseLinksOf(
 	);
 	// A credit that names a licence names this work's; the site's own in its footer is another matter.
 	const own = all.filter(({ block, hidden }) => near.has(block) && hidden === null);
-	return own.length > 0 ? own : all;
+	return own.some(hasWords) ? own : all;
 }
 
 /** Whether a link leads to the work's own licence. */

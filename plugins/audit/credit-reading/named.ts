@@ -35,13 +35,15 @@ export function compileFind(
 		),
 	);
 	const near = new Set(area);
-	const lines = linesOf(page);
+	const lines = once(() => linesOf(page));
 	const edges = once(() => {
 		const work = page.blocks.filter(furniture.isWork);
 		return new Set([...work.slice(0, EDGE), ...work.slice(-EDGE)]);
 	});
 	const shows = (block: Block, name: string): boolean =>
-		[block.text, block.parted, lines.get(block.element) ?? ''].some((text) => showsIn(text, name));
+		[block.text, block.parted, lines().get(block.element) ?? ''].some((text) =>
+			showsIn(text, name),
+		);
 	const find = (name: string, isPerson: boolean): NameFound => {
 		const short = name.replace(/^the (?=.)/, '');
 		// “The” is easily dropped, but only a credit makes plain that its rest is the name.

@@ -103,6 +103,10 @@ function isDenied(text: string, start: number, end: number, row: Row): boolean {
 	for (const { index } of before.slice(0, -(end - start)).matchAll(new RegExp(STOP, 'g'))) {
 		from = index + 1;
 	}
+	const clause = before.slice(from, -(end - start));
+	for (const { 0: turn, index } of clause.matchAll(row.turns)) {
+		from = Math.max(from, before.length - (end - start) - clause.length + index + turn.length);
+	}
 	return row.denials.test(before.slice(from)) || row.denialsBehind?.test(rest) === true;
 }
 
@@ -144,6 +148,7 @@ function rowOf(words: EndorsementWords): Row {
 		fillers: set(words.fillers),
 		joiners: set(words.joiners),
 		denials: pattern(new Set(expand(words.denials)), words.spaced, 'u'),
+		turns: pattern(new Set(expand(words.turns)), words.spaced),
 		denialsBehind:
 			words.denialsBehind === ''
 				? null
@@ -199,6 +204,7 @@ interface Row {
 	fillers: ReadonlySet<string>;
 	joiners: ReadonlySet<string>;
 	denials: RegExp;
+	turns: RegExp;
 	denialsBehind: RegExp | null;
 }
 

@@ -12,13 +12,13 @@ export const endorsementWords: readonly EndorsementWords[] = [
 		spaced: true,
 		claims: {
 			before:
-				'endorsed by|approved by|sponsored by|recommended by|certified by|accredited by|officially recognised/recognized by|endorsement by/from|recommendation by/from|seal of approval of/from|with the blessing of|under the patronage of',
+				'endorsed by|approved by|sponsored by|trusted by|vouched for by|recommended by|certified by|accredited by|officially recognised/recognized by|endorsement by/from|recommendation by/from|seal of approval of/from|with the blessing of|under the patronage of',
 			after:
-				'endorses us/this/our|recommends us/this/our|approves this/our|approves of us/this/our|sponsors us/this/our|is our sponsor|-endorsed|-approved|-sponsored|-certified|-recommended',
+				'endorses us/this/our|endorsed us/our|recommends us/this/our|recommended us/our|has/have endorsed/approved/recommended us/this/our|approves this/our|approves of us/this/our|sponsors us/this/our|is our sponsor|-endorsed|-approved|-sponsored|-certified|-recommended',
 		},
 		partners: {
 			before:
-				'official partner/partners|official publishing/media/republishing/content partner|media/publishing/republishing/content partner/partners|partner/partners|partnership with|partnered with|partnering with|partners with|cooperation with|co-operation with|collaboration with|collaborating with|in association with|affiliated with|affiliate of|under the auspices of|official republisher of|official translator of|official translation of|official edition of|supported by|backed by|funded by|authorised/authorized by|with the approval of|with the support of',
+				'an/our/this/your official|officially licensed/licenced by|presented by|brought to you by|member/members of|official partner/partners|official publishing/media/republishing/content partner|media/publishing/republishing/content partner/partners|partner/partners|partnership with|partnered with|partnering with|partners with|cooperation with|co-operation with|collaboration with|collaborating with|in association with|affiliated with|affiliate of|under the auspices of|official republisher of|official translator of|official translation of|official edition of|supported by|backed by|funded by|authorised/authorized by|with the approval of|with the support of',
 			after:
 				'endorses|recommends|is our partner|is our official/media/publishing partner|is a partner|are our partners|official partner',
 		},
@@ -27,6 +27,7 @@ export const endorsementWords: readonly EndorsementWords[] = [
 		joiners: 'and or',
 		denials:
 			"not|no|nor|neither|never|without|cannot|can't|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't|won't|non|imply|implies|implying|suggest|suggests|suggesting|disclaim|disclaims|whether|if|deny|denies|unless|independent of",
+		turns: 'but|however|although|though|while|yet',
 		denialsBehind: 'not implied|nor implied|not intended|not suggested|not meant|not be implied',
 	},
 	{
@@ -36,11 +37,11 @@ export const endorsementWords: readonly EndorsementWords[] = [
 			before:
 				'empfohlen von/vom/durch|zertifiziert von/vom/durch|gesponsert von/vom/durch|gesponsort von/vom/durch|befürwortet von/vom|gebilligt von/vom|anerkannt von/vom|mit der/freundlicher empfehlung von/vom|schirmherrschaft von/des/der',
 			after:
-				'empfiehlt uns/diese/diesen/dieses/unsere|unterstützt uns/diese/diesen/dieses/unsere|befürwortet uns/diese/diesen/dieses|ist unser sponsor',
+				'hat uns empfohlen/befürwortet/anerkannt|hat diese/unsere seite/website/webseite/übersetzung/ausgabe/zeitschrift empfohlen/befürwortet/gebilligt/genehmigt|hat dieses/unser magazin/projekt/blog/angebot empfohlen/befürwortet/gebilligt/genehmigt|empfiehlt uns/diese/diesen/dieses/unsere|unterstützt uns/diese/diesen/dieses/unsere|befürwortet uns/diese/diesen/dieses|ist unser sponsor',
 		},
 		partners: {
 			before:
-				'offizieller partner|offizielle partner/partnerin|offizieller medienpartner|medienpartner|kooperationspartner|partner|partnerschaft mit|zusammenarbeit mit|kooperation mit|unterstützt von/vom/durch|gefördert von/vom/durch|autorisiert von/vom/durch|genehmigt von/vom/durch|mit unterstützung von/der/des|im auftrag von/der/des',
+				'eine/unsere/diese offizielle|ein/unser/dieses offizielles|ein/unser offizieller|mitglied von/der/des|präsentiert von/vom|offizieller partner|offizielle partner/partnerin|offizieller medienpartner|medienpartner|kooperationspartner|partner|partnerschaft mit|zusammenarbeit mit|kooperation mit|unterstützt von/vom/durch|gefördert von/vom/durch|autorisiert von/vom/durch|genehmigt von/vom/durch|mit unterstützung von/der/des|im auftrag von/der/des',
 			after: 'empfiehlt|befürwortet|ist unser partner|ist unsere partnerin|ist partner',
 		},
 		fillers:
@@ -48,6 +49,7 @@ export const endorsementWords: readonly EndorsementWords[] = [
 		joiners: 'und sowie oder',
 		denials:
 			'nicht|kein|keine|keiner|keinen|keinem|keinerlei|weder|noch|ohne|nie|niemals|impliziert|suggeriert|ob|unabhängig',
+		turns: 'aber|jedoch|doch|obwohl|sondern|während',
 		denialsBehind: 'nicht|keine|keinen|nie|niemals',
 	},
 	{
@@ -57,7 +59,7 @@ export const endorsementWords: readonly EndorsementWords[] = [
 			before:
 				"approuvé/approuvée/approuvés/approuvées par|recommandé/recommandée/recommandés par|sponsorisé/sponsorisée par|parrainé/parrainée par|cautionné/cautionnée par|certifié/certifiée par|sous le patronage|sous l'égide|avec l'approbation",
 			after:
-				'nous recommande|nous soutient|recommande ce/cet/cette|soutient ce/cet/cette|approuve ce/cet/cette',
+				'a approuvé/recommandé/soutenu ce/cet/cette/notre|nous a recommandé/recommandés/approuvé/approuvés|nous recommande|nous soutient|recommande ce/cet/cette|soutient ce/cet/cette|approuve ce/cet/cette',
 		},
 		partners: {
 			before:
@@ -69,6 +71,7 @@ export const endorsementWords: readonly EndorsementWords[] = [
 		joiners: 'et ou ainsi que',
 		denials:
 			"pas|non|ni|aucun|aucune|sans|jamais|n'est|n'a|n'ont|ne|implique|suggère|indépendant|indépendante",
+		turns: 'mais|cependant|toutefois|pourtant',
 		denialsBehind: '',
 	},
 	{
@@ -78,7 +81,7 @@ export const endorsementWords: readonly EndorsementWords[] = [
 			before:
 				'respaldado/respaldada por|avalado/avalada por|aprobado/aprobada por|patrocinado/patrocinada por|recomendado/recomendada por|certificado/certificada por|con el aval|con el respaldo',
 			after:
-				'nos recomienda|nos respalda|nos avala|recomienda este/esta|respalda este/esta|avala este/esta|aprueba este/esta',
+				'ha recomendado/respaldado/avalado/aprobado este/esta/nuestro/nuestra|nos ha recomendado/respaldado/avalado|nos recomienda|nos respalda|nos avala|recomienda este/esta|respalda este/esta|avala este/esta|aprueba este/esta',
 		},
 		partners: {
 			before:
@@ -89,6 +92,7 @@ export const endorsementWords: readonly EndorsementWords[] = [
 			'el la los las al de del nuestros amigos equipo redacción su autor autora editorial dr dra sr sra revista diario',
 		joiners: 'y e o',
 		denials: 'no|ni|ningún|ninguna|ninguno|sin|nunca|jamás|tampoco|implica|sugiere|independiente',
+		turns: 'pero|sino|aunque|sin embargo',
 		denialsBehind: '',
 	},
 	{
@@ -98,7 +102,7 @@ export const endorsementWords: readonly EndorsementWords[] = [
 			before:
 				'endossado/endossada por/pelo/pela|aprovado/aprovada por/pelo/pela|patrocinado/patrocinada por/pelo/pela|recomendado/recomendada por/pelo/pela|certificado/certificada por/pelo/pela|com o aval',
 			after:
-				'nos recomenda|nos apoia|recomenda este/esta|apoia este/esta|endossa este/esta|aprova este/esta',
+				'recomendou/aprovou/endossou este/esta/nosso/nossa|nos recomendou/endossou|nos recomenda|nos apoia|recomenda este/esta|apoia este/esta|endossa este/esta|aprova este/esta',
 		},
 		partners: {
 			before:
@@ -109,6 +113,7 @@ export const endorsementWords: readonly EndorsementWords[] = [
 			'o a os as de do da dos das equipe redação nossos amigos seu sua autor autora editora dr dra revista jornal',
 		joiners: 'e ou',
 		denials: 'não|nem|nenhum|nenhuma|sem|nunca|jamais|implica|sugere|independente',
+		turns: 'mas|porém|contudo|embora',
 		denialsBehind: '',
 	},
 	{
@@ -118,7 +123,7 @@ export const endorsementWords: readonly EndorsementWords[] = [
 			before:
 				"approvato/approvata da/dal/dalla/dall/dagli|sponsorizzato/sponsorizzata da/dal/dalla/dall|raccomandato/raccomandata da/dal/dalla/dall|consigliato/consigliata da/dal/dalla/dall|certificato/certificata da/dal/dalla/dall|avallato/avallata da/dal/dalla/dall|patrocinato/patrocinata da/dal/dalla/dall|con il patrocinio|con l'approvazione",
 			after:
-				'ci raccomanda|ci sostiene|raccomanda questo/questa|consiglia questo/questa|sostiene questo/questa|approva questo/questa',
+				'ha raccomandato/consigliato/approvato questo/questa/nostro/nostra|ci ha raccomandato/consigliato/approvato|ci raccomanda|ci sostiene|raccomanda questo/questa|consiglia questo/questa|sostiene questo/questa|approva questo/questa',
 		},
 		partners: {
 			before:
@@ -129,6 +134,7 @@ export const endorsementWords: readonly EndorsementWords[] = [
 			'il lo la i gli le l di del della dell dei degli redazione autore autrice editore nostri amici suo sua dott dr rivista giornale',
 		joiners: 'e o',
 		denials: 'non|né|nessun|nessuna|nessuno|senza|mai|implica|suggerisce|indipendente',
+		turns: 'ma|però|tuttavia|bensì',
 		denialsBehind: '',
 	},
 	{
@@ -137,7 +143,8 @@ export const endorsementWords: readonly EndorsementWords[] = [
 		claims: {
 			before:
 				'одобрено/одобрен/одобрена/одобрены|рекомендовано/рекомендован/рекомендована/рекомендованы|спонсор/спонсоры|при спонсорской поддержке|спонсируется|под эгидой|под патронажем|сертифицировано/сертифицирован',
-			after: 'рекомендует нас/этот/эту/это|одобряет нас/этот/эту/это|поддерживает нас/этот/эту/это',
+			after:
+				'одобрил/одобрила/одобрили нас/этот/эту/это|рекомендовал/рекомендовала/рекомендовали нас/этот/эту/это|рекомендует нас/этот/эту/это|одобряет нас/этот/эту/это|поддерживает нас/этот/эту/это',
 		},
 		partners: {
 			before:
@@ -148,6 +155,7 @@ export const endorsementWords: readonly EndorsementWords[] = [
 			'изданием издания издание журналом журнала журнал автором автора автор редакцией редакции компанией порталом портала проектом проекта сайтом сайта самим самой газетой газеты',
 		joiners: 'и или',
 		denials: 'не|ни|без|никак|никогда|нет|подразумевает|означает|независимый|независимо',
+		turns: 'но|однако|зато',
 		denialsBehind: '',
 	},
 	{
@@ -166,6 +174,7 @@ export const endorsementWords: readonly EndorsementWords[] = [
 		fillers: 'yazar yayıncı dergi gazete sayın dr prof',
 		joiners: 've veya',
 		denials: 'değil|değildir|yok|yoktur|olmadan|olmaksızın|bağımsız|hiçbir',
+		turns: 'ama|ancak|fakat|lakin',
 		denialsBehind: 'değil|değildir|yok|yoktur|olmadan|olmaksızın|gelmez|taşımaz',
 	},
 	{
@@ -183,6 +192,7 @@ export const endorsementWords: readonly EndorsementWords[] = [
 		fillers: 'قبل موقع مجلة صحيفة ل لـ لدى من مؤسسة الكاتب الكاتبة الناشر منصة',
 		joiners: 'و أو',
 		denials: 'لا|ولا|ليس|ليست|غير|دون|بدون|لم|لن|أي',
+		turns: 'لكن|ولكن|إلا أن',
 		denialsBehind: '',
 	},
 	{
@@ -201,6 +211,7 @@ export const endorsementWords: readonly EndorsementWords[] = [
 		fillers: 'श्री श्रीमती डॉ लेखक प्रकाशक पत्रिका',
 		joiners: 'और या',
 		denials: 'नहीं|न|बिना|ना|स्वतंत्र',
+		turns: 'लेकिन|मगर|परंतु|किन्तु|किंतु',
 		denialsBehind: 'नहीं|न|ना|बिना',
 	},
 	{
@@ -219,6 +230,7 @@ export const endorsementWords: readonly EndorsementWords[] = [
 		fillers: '',
 		joiners: 'と 及び および',
 		denials: 'ない|ません|なし|無関係|非公認|非公式|関係な|ではな|未承認',
+		turns: 'しかし|けれど|ですが|ますが|だが',
 		denialsBehind: 'ない|ません|なし|無関係|関係な|ではな',
 	},
 	{
@@ -235,6 +247,7 @@ export const endorsementWords: readonly EndorsementWords[] = [
 		fillers: '',
 		joiners: '和 与 及 與',
 		denials: '不|未|没有|沒有|無關|无关|並非|并非|非官方',
+		turns: '但是|但|不过|不過|然而',
 		denialsBehind: '阅读|閱讀',
 	},
 ];
@@ -253,6 +266,8 @@ export interface EndorsementWords {
 	joiners: string;
 	/** Turn the claim round, or make it no claim: before it in its sentence. */
 	denials: string;
+	/** Begin a clause that the denials before them do not reach: “but”. */
+	turns: string;
 	/** The same behind it. */
 	denialsBehind: string;
 }

@@ -134,18 +134,18 @@ function* pageClaims({ items }: Metadata): Generator<Claim> {
 /** `rel="license"`, which HTML says of the main content (4.6.7.9), and `Link` headers. */
 function* declared(context: PageContext): Generator<Claim> {
 	const shared = { about: 'license', property: 'license', original: false } as const;
-	// Of a changed ShareAlike work `sharealike-kept` judges what HTML declares.
+	// Of a changed ShareAlike work `sharealike-kept` judges what the page declares.
 	const alike = context.terms.duties.some(({ rule }) => rule === 'sharealike-kept');
 	for (const { node, url, rel, credit, excepted } of alike ? [] : licensesIn(context)) {
 		// The credit's own link is the business of `license-linked`.
-		if (!rel || url === null || credit || excepted || node.type !== 'element') continue;
+		if (!rel || url === null || credit || excepted || node?.type !== 'element') continue;
 		if (isOfOther(node, context)) continue;
 		yield { ...shared, value: url.href, where: '`rel="license"`', node, syntax: 'HTML' };
 	}
-	for (const { name, value, line } of context.headers) {
+	for (const { name, value, file, line } of alike ? [] : context.headers) {
 		if (name.toLowerCase() !== 'link') continue;
 		for (const href of licensesInLink(value)) {
-			const where = `\`Link\` in \`_headers\` (line ${line})`;
+			const where = `\`Link\` in \`${file}\` (line ${line})`;
 			yield { ...shared, value: href, where, syntax: 'header' };
 		}
 	}

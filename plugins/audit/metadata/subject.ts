@@ -15,6 +15,7 @@ const inner = ['mainEntity', 'blogPost', 'blogPosts', 'hasPart', 'mainEntityOfPa
  * @param items of the page
  */
 export function itemsOfWork(items: readonly Item[], context: PageContext): WorkItem[] {
+	if (items.length === 0) return [];
 	const { page, terms, several, article } = context;
 	const source = addressKey(terms.source?.url ?? null, page.url);
 	const own = addressKey(page.url, page.url);

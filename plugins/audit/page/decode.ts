@@ -7,10 +7,15 @@ const utf8 = new TextDecoder('utf-8');
  * @returns the text, and the same text's bytes in UTF-8
  */
 export function decodePage(bytes: Uint8Array): { text: string; bytes: Uint8Array } {
-	const label = bomOf(bytes) ?? metaCharset(bytes);
-	if (label === null || label === 'utf-8') return { text: utf8.decode(bytes), bytes };
+	const label = labelOf(bytes);
+	if (label === null) return { text: utf8.decode(bytes), bytes };
 	const text = decoderOf(label).decode(bytes);
 	return { text, bytes: new TextEncoder().encode(text) };
+}
+
+/** The second half of {@link decodePage}: whoever looks for words alone needs no text. */
+export function pageBytes(bytes: Uint8Array): Uint8Array {
+	return labelOf(bytes) === null ? bytes : decodePage(bytes).bytes;
 }
 
 /**
@@ -24,6 +29,12 @@ export function decodeText(bytes: Uint8Array): string {
 	// A declaration that can be read as ASCII is not UTF-16, whatever it says.
 	const isWrong = bomOf(bytes) === null && /^utf-?16/i.test(label);
 	return (isWrong ? utf8 : decoderOf(label)).decode(bytes);
+}
+
+/** Null for UTF-8. */
+function labelOf(bytes: Uint8Array): string | null {
+	const label = bomOf(bytes) ?? metaCharset(bytes);
+	return label === 'utf-8' ? null : label;
 }
 
 function bomOf(bytes: Uint8Array): string | null {

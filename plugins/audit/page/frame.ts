@@ -23,6 +23,8 @@ export function rootFrame(tree: Root, view: View): Frame {
 		block: tree,
 		container: null,
 		navigation: false,
+		sectioned: false,
+		edge: null,
 		visitors: null,
 		annotation: false,
 		foreign: false,
@@ -50,6 +52,8 @@ export function innerFrame(element: Element, outer: Frame, view: View): Frame {
 		block: breaks ? element : outer.block,
 		container: breaks ? outer.block : outer.container,
 		navigation: outer.navigation || tagName === 'nav' || properties.role === 'navigation',
+		sectioned: outer.sectioned || isSection(element),
+		edge: outer.edge ?? (outer.sectioned ? null : edgeOf(element)),
 		visitors: isVisitors(element) ? { element, outer: outer.visitors } : outer.visitors,
 		annotation: outer.annotation || tagName === 'rt' || tagName === 'rtc',
 		foreign: outer.foreign || tagName === 'svg' || tagName === 'math',
@@ -62,7 +66,7 @@ export function innerFrame(element: Element, outer: Frame, view: View): Frame {
 }
 
 /** A block without words yet. */
-export function newBlock({ block, container, navigation, visitors }: Frame): Block {
+export function newBlock({ block, container, navigation, edge, visitors }: Frame): Block {
 	return {
 		element: block,
 		container,
@@ -72,6 +76,7 @@ export function newBlock({ block, container, navigation, visitors }: Frame): Blo
 		partly: [],
 		links: [],
 		navigation,
+		edge,
 		visitors,
 	};
 }
@@ -102,6 +107,20 @@ export function addText(block: Block, frame: Frame, value: string): string {
 	return '';
 }
 
+/** Sections whose `header` and `footer` are their own (HTML-AAM 1.0, 3.4). */
+function isSection({ tagName, properties }: Element): boolean {
+	const role = properties.role;
+	return (
+		/^(?:main|article|section|aside|nav)$/.test(tagName) || role === 'main' || role === 'article'
+	);
+}
+
+/** The part of the page that an element is, where it is one that stands on every page. */
+function edgeOf({ tagName, properties }: Element): Block['edge'] {
+	if (tagName === 'header' || properties.role === 'banner') return 'header';
+	return tagName === 'footer' || properties.role === 'contentinfo' ? 'footer' : null;
+}
+
 /** Where the walk over a tree stands in one element. */
 export interface Frame {
 	children: readonly (RootContent | ElementContent)[];
@@ -112,6 +131,9 @@ export interface Frame {
 	block: Element | Root;
 	container: Element | Root | null;
 	navigation: boolean;
+	/** Inside `main` or a section, whose headers and footers are not the page's. */
+	sectioned: boolean;
+	edge: Block['edge'];
 	visitors: Visitors | null;
 	/** Inside `rt`: how the letters below are read, no part of the words beside them. */
 	annotation: boolean;

@@ -1,5 +1,4 @@
 import type { Comment, Element, Root } from 'hast';
-import { resolveHref, targetKeyOf } from '../address/address.ts';
 import { type Cascade, compileSheets } from '../cascade/cascade.ts';
 import { documentOf } from '../cascade/document.ts';
 import type { Environment } from '../cascade/environment.ts';
@@ -9,8 +8,11 @@ import { isRobotsMeta } from '../robots/robots.ts';
 import type { HiddenReason } from '../visibility/visibility.ts';
 import { fold, stringOf } from './element.ts';
 import { addText, type Frame, innerFrame, newBlock, rootFrame } from './frame.ts';
+import { type Label, labelsOf } from './label.ts';
 import { addIcon, closeLink, newLink } from './link.ts';
+import { type Pragma, pragmaOf } from './pragma.ts';
 import { type Resource, resourcesOf, type Within } from './resource.ts';
+import { compileTargets } from './targets.ts';
 import type { Visitors } from './visitors.ts';
 
 /** One built HTML page, read as a browser reads it without running scripts. */
@@ -23,6 +25,12 @@ export interface Page {
 	blocks: readonly Block[];
 	links: readonly Link[];
 	robots: readonly RobotsMeta[];
+	/** Words that it says in other ways than by its text. */
+	labels: readonly Label[];
+	/** What its `<meta http-equiv>` elements say. */
+	pragmas: readonly Pragma[];
+	/** What its addresses are resolved against: its own, or that of `<base>`. */
+	base: string;
 	comments: readonly Comment[];
 	/** What the page loads or names by address, beside its links. */
 	resources: readonly Resource[];
@@ -56,6 +64,8 @@ export interface Block {
 	links: Link[];
 	/** Inside `nav`: site furniture that credits nothing. */
 	navigation: boolean;
+	/** Inside the page's own header or footer. */
+	edge: 'header' | 'footer' | null;
 	/** What is marked as the comments of visitors around it, or null. */
 	visitors: Visitors | null;
 }
@@ -94,6 +104,8 @@ export function readPage(path: string, tree: Root, url: string, cascade: Cascade
 	const document = documentOf(tree);
 	const links: Link[] = [];
 	const robots: RobotsMeta[] = [];
+	const labels: Label[] = [];
+	const pragmas: Pragma[] = [];
 	const comments: Comment[] = [];
 	const resources: Resource[] = [];
 	const annotations = new Map<Block, string>();
@@ -138,7 +150,12 @@ export function readPage(path: string, tree: Root, url: string, cascade: Cascade
 		const inner = innerFrame(node, frame, enterView(node, frame.view, cascade, document));
 		const { state } = inner;
 		const inert = frame.inert || tagName === 'template';
-		if (tagName === 'meta' && !inert) addRobots(robots, node, frame.within);
+		if (!inert) for (const label of labelsOf(node, block, frame.foreign)) labels.push(label);
+		if (tagName === 'meta' && !inert) {
+			addRobots(robots, node, frame.within);
+			const pragma = pragmaOf(node, frame.within, resources.length);
+			if (pragma) pragmas.push(pragma);
+		}
 		if (tagName === 'base' && !inert && base === null) base = stringOf(node.properties.href);
 		if (tagName === 'img' && frame.link)
 			addText(
@@ -159,16 +176,21 @@ export function readPage(path: string, tree: Root, url: string, cascade: Cascade
 	}
 	for (const found of blocks) {
 		const apart = annotations.get(found) ?? '';
+		const isPlain = found.parted === found.text;
 		found.text = fold(apart === '' ? found.text : `${found.text} ${apart}`);
-		found.parted = fold(apart === '' ? found.parted : `${found.parted} ${apart}`);
+		if (isPlain) found.parted = found.text;
+		else found.parted = fold(apart === '' ? found.parted : `${found.parted} ${apart}`);
 	}
 	const start = base && URL.canParse(base, url) ? new URL(base, url).href : url;
+	const targetOf = compileTargets(start);
 	for (const link of links) {
-		link.url = link.href === null ? null : resolveHref(link.href, start);
-		link.key = targetKeyOf(link.url);
+		if (link.href === null) continue;
+		const { url: to, key } = targetOf(link.href);
+		link.url = to;
+		link.key = key;
 	}
 	for (const resource of resources) {
-		resource.url = resource.href === '' ? null : resolveHref(resource.href, start);
+		if (resource.href !== '') resource.url = targetOf(resource.href).url;
 	}
 	return {
 		path,
@@ -177,6 +199,9 @@ export function readPage(path: string, tree: Root, url: string, cascade: Cascade
 		blocks: blocks.filter(hasContent),
 		links,
 		robots,
+		labels,
+		pragmas,
+		base: start,
 		comments,
 		resources,
 		surroundings: cascade.surroundings,

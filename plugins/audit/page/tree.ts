@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { readDeepTree } from './deep-tree.ts';
+import { hasLooseNoscript } from './loose-noscript.ts';
 
 /**
  * Pages over this size, or nested deeper than {@link maxDepth}, go to parse5: it is linear where the
@@ -16,17 +17,30 @@ const native = await loadNative();
 
 /** Reads a page as HTML5 says, quickly and without positions. */
 export function readTree(html: string): Root {
-	return native && !isHeavy(html) ? native(html) : readExactTree(html);
+	if (!native || burdenOf(html) !== null) return readExactTree(html);
+	return settled(html, native(html));
 }
 
 /** Reads a page with parse5 through rehype: the same tree, with the place of every node. */
 export function readExactTree(html: string): Root {
+	// rehype would run out of stack at some thousand levels, when parse5 has done its part already.
+	if (burdenOf(html) === 'depth') return settled(html, readDeepTree(html));
 	try {
-		return exact.parse(html);
+		return settled(html, exact.parse(html));
 	} catch (error) {
-		if (error instanceof RangeError) return readDeepTree(html);
+		if (error instanceof RangeError) return settled(html, readDeepTree(html));
 		throw error;
 	}
+}
+
+/** Whether a tree has the places of its nodes, so that reading it again tells nothing more. */
+export function hasPlaces({ children }: Root): boolean {
+	return children.some(({ position }) => position !== undefined);
+}
+
+/** The tree, or where scripts change what it is, that of a browser that runs them. */
+function settled(html: string, tree: Root): Root {
+	return hasLooseNoscript(html, tree) ? readDeepTree(html, true) : tree;
 }
 
 /**
@@ -44,22 +58,25 @@ async function loadNative(): Promise<((html: string) => Root) | null> {
 	}
 }
 
-/** A rough upper bound of the depth is enough: a page that is wrongly called heavy is only slower. */
-function isHeavy(html: string): boolean {
-	if (html.length > maxLength) return true;
+/**
+ * What makes a page too much for the native parser. A rough upper bound of the depth is enough: a
+ * page that is wrongly called deep is only slower.
+ */
+function burdenOf(html: string): 'depth' | 'length' | null {
 	let depth = 0;
 	let last = 0;
+	let isLong = html.length > maxLength;
 	for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) {
-		if (at - last > maxTagLength) return true;
+		isLong ||= at - last > maxTagLength;
 		last = at;
 		const next = html.charCodeAt(at + 1);
 		if (next === 0x2f) {
 			if (!isVoid(html, at + 2)) depth = Math.max(0, depth - 1);
 		} else if (isVoid(html, at + 1)) continue;
 		else if ((next | 0x20) >= 0x61 && (next | 0x20) <= 0x7a) depth += 1;
-		if (depth > maxDepth) return true;
+		if (depth > maxDepth) return 'depth';
 	}
-	return html.length - last > maxTagLength;
+	return isLong || html.length - last > maxTagLength ? 'length' : null;
 }
 
 /** Tags that never close, and those whose end tag is mostly left out; they must not add up. */

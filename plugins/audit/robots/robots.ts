@@ -9,6 +9,7 @@ const CRAWLER_WORD = /bot(?:$|[^a-z])|spider|crawler/;
 const LABEL = /^([a-z*][a-z0-9_.*-]*)[ \t\n\r\f]*:/;
 const WORD = /^[^ \t\n\r\f;]+/;
 const GAP = /^[ \t\n\r\f;]+/;
+const EXPIRY = /(?:^|[\s:;])unavailable_after[ \t\n\r\f]{0,99}:[^,]*\S/i;
 const VALUED_RULES: ReadonlySet<string> = new Set([
 	'max-snippet',
 	'max-image-preview',
@@ -53,6 +54,17 @@ export function noindexAgents(content: string, strict: boolean): (string | null)
 		if (word === 'noindex' || word === 'none') agents.add(agent);
 	}
 	return [...agents];
+}
+
+/**
+ * Tells whether a robots `<meta>` element or an `X-Robots-Tag` header takes the page out of an index
+ * on some day, for whatever crawler: `unavailable_after` with a date (Google, “Robots meta tag”).
+ * Whether that day has come is not asked: it does come.
+ *
+ * @param content As written.
+ */
+export function expires(content: string): boolean {
+	return content.split(',').some((part) => EXPIRY.test(part));
 }
 
 /**

@@ -1,9 +1,9 @@
-import type { TextOrigin } from '../../model.ts';
+import type { Terms, TextOrigin } from '../../model.ts';
 import { bareHost } from '../address/host.ts';
 import { originSnippet, quoted } from '../front-matter-snippet.ts';
 import { foldName } from '../names.ts';
 import { originalOrigin } from '../original-origin.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Report } from '../rule.ts';
 import { statedOrigin } from '../stated-terms.ts';
 
 /** From here on a sentence says so plainly that `original: true` beside it needs a person to look. */
@@ -13,7 +13,7 @@ export default defineRule({
 	id: 'article-declared',
 	docs: {
 		duty: 'An article in scope names its source or says that it is original.',
-		what: 'Every Markdown file that the `articles` globs match must say where it comes from: a `source` (in the front matter, or through an entry of `sources` in the config), or `original: true`. A `url` alone decides nothing: on most sites it is the page’s own address. Nor does a `canonical_url` on the site’s own host. A sentence in the text such as “This post first appeared on …” decides nothing either, but the finding quotes it and fills in what it says. Where such a sentence names another publisher beside `original: true`, that is a warning: a cross-post by its own author is fine, a forgotten source is not.',
+		what: 'Every Markdown file that the `articles` globs match must say where it comes from: a `source` (in the front matter, or through an entry of `sources` in the config), or `original: true`. A `url` alone decides nothing: on most sites it is the page’s own address. Nor does a `canonical_url` on the site’s own host. A sentence in the text such as “This post first appeared on …” decides nothing either, but the finding quotes it and fills in what it says. Where such a sentence names another publisher beside `original: true`, that is a warning: a cross-post by its own author is fine, a forgotten source is not. So is a sentence that names another publisher than the front matter does, and an address of a known publisher beside the name of an unknown one: then the terms of the wrong publisher may be the ones that are held.',
 		why: 'Whoever republishes owes a credit; whoever writes does not. A file that says neither cannot be checked, and silence must not pass for permission.',
 		bad: [{ syntax: 'yaml', code: 'title: Tides of the estuary\nauthor: A. Writer' }],
 		good: [
@@ -25,6 +25,7 @@ export default defineRule({
 		],
 	},
 	*article({ terms, article, site, facts }) {
+		yield* doubtsOf(terms);
 		if (terms.status === 'original') {
 			const origin = terms.textOrigin ?? originalOrigin(article, facts.url ?? null);
 			if (origin === null || !isElsewhere(origin, site ?? facts.url ?? null, facts.name)) return;
@@ -63,6 +64,29 @@ export default defineRule({
 		};
 	},
 });
+
+/** Where text or address speak of another source than the front matter. */
+function* doubtsOf(terms: Terms): Generator<Report<'article-declared'>> {
+	if (terms.status !== 'republished') return;
+	for (const { rule, severity, detail, evidence } of terms.duties) {
+		if (rule !== 'article-declared') continue;
+		const { declared = '', owner = '', host = '' } = detail;
+		const shared = { field: 'source.publisher', severity, actual: declared, evidence };
+		if (detail.doubt === 'host') {
+			const args = { declared, owner, host };
+			const expected = [`source:\n  publisher: ${detail.id}`];
+			yield { message: { code: 'another-host', args }, ...shared, expected };
+			continue;
+		}
+		const args = {
+			declared,
+			text: quoted(evidence.text),
+			line: String(evidence.place?.line ?? ''),
+		};
+		const expected = terms.textOrigin ? [originSnippet(terms.textOrigin, terms)] : [];
+		yield { message: { code: 'another-publisher', args }, ...shared, expected };
+	}
+}
 
 function spoken({ evidence }: TextOrigin): { text: string; line: string } {
 	return { text: quoted(evidence.text), line: String(evidence.place?.line ?? '') };

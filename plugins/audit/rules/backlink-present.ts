@@ -1,4 +1,4 @@
-import { hasWords } from '../credit-reading.ts';
+import { hasWords, isTerse } from '../credit-reading.ts';
 import { ownSiteLink } from '../own-site-link.ts';
 import { defineRule } from '../rule.ts';
 import { creditSnippet } from '../snippets.ts';
@@ -7,7 +7,7 @@ export default defineRule({
 	id: 'backlink-present',
 	docs: {
 		duty: 'The credit links to the source with a real link.',
-		what: 'The page must have an `<a href>` to the source, with words (or an image with alternative text) that a reader can click. An address printed as text, `href="#"`, a `javascript:` address, an SVG link or a link that a script adds later is none.',
+		what: 'The page must have an `<a href>` to the source, with words (or an image with alternative text) that a reader can click. An address printed as text, `href="#"`, a `javascript:` address, an SVG link or a link that a script adds later is none; one on a single letter or digit is a warning.',
 		why: 'Creative Commons 4.0, section 3(a)(1)(A)(v), asks for a URI or hyperlink to the material; most publishers ask for the link in words of their own. Crawlers follow only `<a href>` (Google Search Central, “Make your links crawlable”).',
 		bad: [
 			{
@@ -33,6 +33,13 @@ export default defineRule({
 		if (reading.state === 'shown' && !reading.backlinks.some(hasWords)) {
 			const node = reading.backlinks[0]?.element;
 			yield { message: { code: 'wordless', args: {} }, field, expected, ...(node ? { node } : {}) };
+		}
+		const clickable = reading.backlinks.filter(hasWords);
+		const [terse] = clickable;
+		if (reading.state === 'shown' && terse && clickable.every(isTerse)) {
+			const { element: node, text } = terse;
+			const message = { code: 'terse', args: { text } } as const;
+			yield { message, field, expected, node, actual: text, severity: 'warning' };
 		}
 		if (reading.state !== 'unlinked') return;
 		const [first] = reading.missed;

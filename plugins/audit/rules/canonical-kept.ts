@@ -1,22 +1,19 @@
 import type { Element } from 'hast';
 import type { Duty } from '../../model.ts';
-import { resolveHref, targetKeyOf } from '../address/address.ts';
+import { targetKeyOf } from '../address/address.ts';
 import { bareHost } from '../address/host.ts';
+import { type Canonical, canonicalsOf } from '../canonicals.ts';
 import { elementSnippet, headAroundSnippet, headSnippet } from '../element-snippet.ts';
-import type { Within } from '../page/resource.ts';
 import { urlPathsOf } from '../robots/headers-file.ts';
-import { canonicalsInLink } from '../robots/link-header.ts';
 import { defineRule, type PageContext, type Report } from '../rule.ts';
 
-/** With one of these the link names a variant of the page, and Google does not use it. */
-const qualifiers = ['hrefLang', 'lang', 'media', 'type'] as const;
 const absolute = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 export default defineRule({
 	id: 'canonical-kept',
 	docs: {
 		duty: 'The canonical link leads where the publisher wants it.',
-		what: 'Where the publisher asks for it: one `<link rel="canonical">` to the source in the `<head>`, or a `Link` header with `rel="canonical"` in `_headers`. It does not count in the body, in `<template>` or `<noscript>`, with a relative address, or with `hreflang`, `lang`, `media` or `type`; and of several that differ crawlers use none. An `<img>` in a `<noscript>` of the head ends the head for whoever runs no scripts, so the link must stand above it. Where the publisher forbids it: no canonical link to another site.',
+		what: 'Where the publisher asks for it: one `<link rel="canonical">` to the source in the `<head>`, or a `Link` header with `rel="canonical"` in `_headers`, `netlify.toml` or `vercel.json`. It does not count in the body, in `<template>` or `<noscript>`, with a relative address, or with `hreflang`, `lang`, `media` or `type`; and of several that differ crawlers use none. An `<img>` in a `<noscript>` of the head ends the head for whoever runs no scripts, so the link must stand above it. Where the publisher forbids it: no canonical link to another site.',
 		why: 'A canonical link tells search engines which of two like pages to show. Some publishers ask for it as a condition of republishing (Knowable Magazine, CORRECTIV, Buffalo’s Fire), so that the copy does not take the place of the original. It is no condition of a Creative Commons licence. How it must be written: Google, “How to specify a canonical URL”.',
 		options:
 			"publishers: [{ id: 'the-publisher', name: 'The Publisher', domains: ['publisher.example'], canonical: { rule: 'required' } }]",
@@ -74,7 +71,7 @@ function* required(
 		elementSnippet('link', { rel: 'canonical', href: url }),
 		// A second canonical link beside the layout's own would make crawlers drop both.
 		found.some(({ element }) => element !== null) ? headAroundSnippet : headSnippet,
-		`Link: <${url}>; rel="canonical"   in _headers, ${placeOfHeader(found)}`,
+		`Link: <${url}>; rel="canonical"   ${placeOfHeader(found)}`,
 	];
 	const read = found.filter(({ unread, href }) => unread === null && href !== '');
 	const targets = new Set(read.map(({ key, href }) => key ?? href));
@@ -118,10 +115,10 @@ function severalSnippets(
 	right: readonly string[],
 ): string[] {
 	const wrong = read.filter(({ key }) => key !== wanted);
-	const away = wrong.map(({ element, href, line }) =>
+	const away = wrong.map(({ element, href, header }) =>
 		element
 			? `<!-- remove ${elementSnippet('link', { rel: 'canonical', href }).replaceAll('--', '- -')} -->`
-			: `# remove the canonical link from line ${line} of _headers`,
+			: `# remove the canonical link from line ${header?.line} of ${header?.file}`,
 	);
 	return [
 		...right.slice(0, 1),
@@ -148,54 +145,14 @@ function isForeign(url: URL | null, { site, page, terms }: PageContext): boolean
 	return source !== null && host === bareHost(source.hostname);
 }
 
-function canonicalsOf({ page, headers }: PageContext): Canonical[] {
-	const found: Canonical[] = [];
-	for (const { kind, href, url, element, within } of page.resources) {
-		if (kind !== 'canonical') continue;
-		const unread = unreadBy(element, within);
-		const key = targetKeyOf(url);
-		found.push({ href, shown: href, url, key, element, line: null, unread });
-	}
-	for (const { name, value, line } of headers) {
-		if (name.toLowerCase() !== 'link') continue;
-		for (const href of canonicalsInLink(value)) {
-			const url = resolveHref(href, page.url);
-			const key = targetKeyOf(url);
-			const shown = `${href} in line ${line} of \`_headers\``;
-			found.push({ href, shown, url, key, element: null, line, unread: null });
-		}
-	}
-	return found;
-}
-
-/** Why crawlers do not take the link for the page's, in words; null where they do. */
-function unreadBy({ properties }: Element, within: Within): string | null {
-	if (within === 'body') return 'in the body';
-	if (within !== 'head') return `in \`<${within}>\``;
-	const qualifier = qualifiers.find((name) => properties[name] !== undefined);
-	return qualifier ? `with \`${qualifier.toLowerCase()}\`` : null;
-}
-
 /** A header that is there is mended where it stands: a second one beside it would count as well. */
 function placeOfHeader(found: readonly Canonical[]): string {
-	const header = found.find(({ line }) => line !== null);
-	return header ? `in place of line ${header.line}` : "under the page's path";
+	const header = found.find((one) => one.header !== null)?.header;
+	return header
+		? `in place of line ${header.line} of ${header.file}`
+		: "in _headers, under the page's path";
 }
 
 function at(canonical: Canonical | undefined): { node?: Element } {
 	return canonical?.element ? { node: canonical.element } : {};
-}
-
-interface Canonical {
-	/** As written. */
-	href: string;
-	/** The same, with its place where that is not the page. */
-	shown: string;
-	url: URL | null;
-	key: string | null;
-	/** Null for a header. */
-	element: Element | null;
-	/** Of `_headers`; null for an element. */
-	line: number | null;
-	unread: string | null;
 }

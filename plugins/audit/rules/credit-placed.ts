@@ -35,7 +35,7 @@ export default defineRule({
 		for (const { detail, evidence, severity } of duties) {
 			const { at = 'either' } = detail;
 			const within = Number(detail.withinParagraphs) || 1;
-			const placing = at === 'both' ? placingOfAll(context) : reading.placing;
+			const placing = at === 'both' ? placingOfAll(context) : reading.placing();
 			const missing = missingPlaces(at, placing, within);
 			if (missing.length === 0) continue;
 			const place = namesOf(missing, within).join(at === 'either' ? ' or ' : ' and ');

@@ -1,5 +1,6 @@
+import { departures } from '../departures.ts';
 import { partlySeen } from '../partly-seen.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type PageContext, type Report } from '../rule.ts';
 import { creditSnippet } from '../snippets.ts';
 import type { HiddenReason } from '../visibility/visibility.ts';
 import { hiddenWords } from '../visibility/visibility-words.ts';
@@ -8,7 +9,7 @@ export default defineRule({
 	id: 'credit-visible',
 	docs: {
 		duty: 'A reader can see the credit.',
-		what: 'The credit must be in the rendered page: not in a comment, `template`, `noscript` or closed `details`, not `hidden`, `inert` or `aria-hidden`, and not made unseen by a style sheet of the build or an inline style (display, visibility, opacity, size, position, clip, colour). What style sheets leave open is a warning, unless a browser on this machine has looked ([`browser`](../configuration.md#browser)): it also finds credits that a script hides or takes off, and layers that cover them.',
+		what: 'The credit must be in the rendered page: not in a comment, `template`, `noscript` or closed `details`, not `hidden`, `inert` or `aria-hidden`, not struck out (`<s>`, `<del>`, `line-through`), and not made unseen by a style sheet of the build or an inline style (display, visibility, opacity, size, position, clip, colour). A `Refresh`, as a header or a `<meta>`, must not take readers to another address in less than a minute; to the page itself, or to the source, it may. What style sheets leave open is a warning, unless a browser on this machine has looked ([`browser`](../configuration.md#browser)): it also finds credits that a script hides or takes off, and layers that cover them.',
 		why: 'A credit is given to people. LG München I (37 O 8778/14) held that a credit shown only on mouse-over is none; what is hidden from screen readers is hidden from some readers.',
 		bad: [
 			{
@@ -27,8 +28,10 @@ export default defineRule({
 			},
 		],
 	},
-	*page({ reading, terms, page }) {
+	*page(context) {
+		const { reading, terms, page } = context;
 		const { hiddenBy } = reading;
+		if (reading.state === 'shown') yield* leavingReports(context);
 		const partly = reading.state === 'shown' ? partlySeen(page, reading.backlinks) : null;
 		if (partly !== null) {
 			const { sight, link, code, where } = partly;
@@ -52,8 +55,9 @@ export default defineRule({
 			};
 			return;
 		}
+		const shown = hiddenWords(hiddenBy);
 		yield {
-			message: { code: 'hidden', args: { shown: hiddenWords(hiddenBy) } },
+			message: { code: hiddenBy.code === 'struck-out' ? 'struck' : 'hidden', args: { shown } },
 			field: 'source',
 			node: hiddenBy.element,
 			actual: hiddenBy.shown,
@@ -61,6 +65,22 @@ export default defineRule({
 		};
 	},
 });
+
+/** A page that sends its readers elsewhere before they have read the credit. */
+function* leavingReports(context: PageContext): Generator<Report<'credit-visible'>> {
+	for (const { url, seconds, text, element, header, scriptless } of departures(context)) {
+		const where = header ? ` in \`${header.file}\` (line ${header.line})` : '';
+		const args = { shown: text, where, url: url.href, seconds: String(seconds) };
+		yield {
+			message: { code: 'left', args },
+			field: 'source',
+			actual: text,
+			...(element ? { node: element } : {}),
+			...(scriptless ? { severity: 'warning' } : {}),
+			expected: [`no \`${text}\`${where}`],
+		};
+	}
+}
 
 /** An attribute is to be taken away; out of an element such as `template` the credit has to move. */
 function withoutIt({ shown, element, rule }: HiddenReason, credit: string): string {

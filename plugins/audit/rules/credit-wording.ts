@@ -13,6 +13,7 @@ const snippets: Readonly<Record<string, string>> = {
 	'source.publisher.url':
 		'source:\n  publisher:\n    name: The Publisher\n    url: https://publisher.example/',
 	'author.institution': 'author:\n  name: A. Writer\n  institution: The Institute',
+	'author.url': 'author:\n  name: A. Writer\n  url: https://publisher.example/users/a-writer',
 	'site.name': "site: { name: 'My Magazine' }",
 };
 const placeNames: Readonly<Record<string, string>> = {

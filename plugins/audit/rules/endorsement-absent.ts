@@ -1,5 +1,6 @@
 import { type Claim, claimsIn } from '../endorsement/claims.ts';
 import { foldName } from '../names.ts';
+import type { Label } from '../page/label.ts';
 import type { Block, Page } from '../page/page.ts';
 import { defineRule, type PageContext } from '../rule.ts';
 import { storyOf } from '../story.ts';
@@ -10,7 +11,7 @@ export default defineRule({
 	id: 'endorsement-absent',
 	docs: {
 		duty: 'Nothing on the page claims that the publisher or the author endorses it.',
-		what: 'The page’s own words (headings, banners, credit, footer, alternative texts of pictures) must not say that the publisher or an author endorses, approves, recommends or sponsors this site or this copy. Words of partnership with them are a warning, because they may be true. The work’s own text, notices of the source, wording that the publisher asks for, headlines of other pages and denials (“not endorsed by …”) are left alone.',
+		what: 'The page’s own words (headings, banners, credit, footer, alternative texts, tooltips, the page’s title and description) must not say that the publisher or an author endorses, approves, recommends or sponsors this site or this copy. Words of partnership with them are a warning, because they may be true. The work’s own text, notices of the source, wording that the publisher asks for, headlines of other pages and denials (“not endorsed by …”) are left alone.',
 		why: 'Creative Commons 4.0, section 2(a)(6), and 3.0, at the end of its credit clause, give no right to suggest a connection with the licensor, or that the licensor sponsors, endorses or gives official status to you or your use. The public domain deeds ask for the same.',
 		bad: [
 			{
@@ -30,7 +31,7 @@ export default defineRule({
 		],
 	},
 	*page(context) {
-		const { duties, page, terms } = context;
+		const { duties, page, terms, reading } = context;
 		const byName = new Map(
 			[...duties].reverse().map((duty) => [foldName(duty.detail.name ?? ''), duty]),
 		);
@@ -38,13 +39,15 @@ export default defineRule({
 		const names = [...byName.keys()];
 		const allowed = allowedWords(context);
 		const told = new Set<string>();
-		for (const { text, node, block } of ownTexts(context)) {
+		for (const { text, name: where, element, block } of textsOf(page)) {
 			const folded = foldName(text);
 			for (const claim of claimsIn(folded, names)) {
 				const duty = byName.get(claim.name);
 				const id = `${claim.name}\n${claim.words}`;
+				// Asked last: nearly no text claims anything, and whose it is takes longest to tell.
+				if (!reading.isFurniture(block)) break;
 				if (!duty || told.has(id) || isHeadline(claim, block, page)) continue;
-				if (isOfWork(folded, context)) break;
+				if (isOfWork(folded, claim, where, context)) break;
 				if (allowed.some((words) => words.includes(claim.words))) continue;
 				told.add(id);
 				const { name = '' } = duty.detail;
@@ -55,35 +58,43 @@ export default defineRule({
 					field: isAuthor ? 'author' : 'source.publisher',
 					severity: claim.kind === 'claim' ? duty.severity : 'warning',
 					evidence: duty.evidence,
-					node,
+					node: element,
 					actual: quote,
-					expected: [`<p>Not endorsed by ${name}.</p>   in place of “${quote}”`],
+					expected: [
+						where === ''
+							? `<p>Not endorsed by ${name}.</p>   in place of “${quote}”`
+							: `no such words in \`${where}\``,
+					],
 				};
 			}
 		}
 	},
 });
 
-/** The page's own words and the alternative texts of its pictures. */
-function* ownTexts({ page, reading }: PageContext): Generator<OwnText> {
+/** The words of the page, then those of its attributes and its head. */
+function* textsOf(page: Page): Generator<Text> {
 	for (const block of page.blocks) {
-		if (block.text !== '' && reading.isFurniture(block)) {
-			yield { text: block.text, node: block.element, block };
-		}
+		const { text, element } = block;
+		if (text !== '') yield { text, name: '', element, block };
 	}
-	const seen = new Set<unknown>();
-	for (const { element, block, within } of page.resources) {
-		const { alt } = element.properties;
-		if (typeof alt !== 'string' || within === 'template' || seen.has(element)) continue;
-		seen.add(element);
-		if (reading.isFurniture(block)) yield { text: alt, node: element, block };
-	}
+	yield* page.labels;
 }
 
-/** A title, a heading or a caption of the work, too short to be recognised as its text. */
-function isOfWork(folded: string, { article, terms }: PageContext): boolean {
+/**
+ * A title, a heading or a caption of the work, too short to be recognised as its text. Title and
+ * description of the page repeat the work's own words.
+ */
+function isOfWork(
+	folded: string,
+	{ words }: Claim,
+	where: string,
+	{ article, terms }: PageContext,
+): boolean {
 	const titles = [terms.title, article.declaration.title].map((title) => foldName(title ?? ''));
-	return titles.includes(folded) || storyOf(article).texts.has(folded);
+	const { texts } = storyOf(article);
+	if (titles.includes(folded) || texts.has(folded)) return true;
+	if (!where.startsWith('<')) return false;
+	return [...titles, ...texts].some((text) => text.includes(words));
 }
 
 /** What the publisher wants to be said, and what it says itself. */
@@ -102,8 +113,6 @@ function isHeadline({ words }: Claim, { links }: Block, page: Page): boolean {
 	return links.some(({ url, text }) => url?.host === host && foldName(text).includes(words));
 }
 
-interface OwnText {
-	text: string;
-	node: Block['element'];
-	block: Block;
+interface Text extends Omit<Label, 'element'> {
+	element: Block['element'];
 }

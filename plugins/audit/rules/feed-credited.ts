@@ -48,6 +48,7 @@ const rule: CopyRule = {
 			'placeholder-absent',
 		],
 		namesLicense: false,
+		helper: "rssItem(entry, { link })   // from 'astro-creditline/feeds'",
 	},
 };
 

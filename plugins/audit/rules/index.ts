@@ -31,6 +31,7 @@ import placeholderAbsent from './placeholder-absent.ts';
 import sharealikeKept from './sharealike-kept.ts';
 import sourceUrlValid from './source-url-valid.ts';
 import textCredited from './text-credited.ts';
+import waiverCurrent from './waiver-current.ts';
 
 /** All rules, sorted by id. */
 export const rules = [
@@ -66,4 +67,5 @@ export const rules = [
 	sharealikeKept,
 	sourceUrlValid,
 	textCredited,
+	waiverCurrent,
 ] as unknown as readonly Rule[];

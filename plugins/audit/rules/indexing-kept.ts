@@ -3,14 +3,15 @@ import type { Duty } from '../../model.ts';
 import { elementSnippet, headSnippet } from '../element-snippet.ts';
 import type { Within } from '../page/resource.ts';
 import { disallowSeverity, disallowWords } from '../robots/disallow-words.ts';
-import { noindexAgents } from '../robots/robots.ts';
+import type { ServedHeader } from '../robots/host-headers.ts';
+import { expires, noindexAgents } from '../robots/robots.ts';
 import { defineRule, type PageContext, type Report } from '../rule.ts';
 
 export default defineRule({
 	id: 'indexing-kept',
 	docs: {
 		duty: 'Search engines index the copy, or do not, as the publisher wants it.',
-		what: 'Where the publisher asks for `noindex`: it, or `none`, stands in a `<meta name="robots">` of the `<head>` or in an `X-Robots-Tag` header of `_headers`, for all crawlers, and `robots.txt` lets crawlers read the page, because what they may not fetch they never read. Where the publisher forbids it: no `noindex` for any crawler, and no `Disallow` of the page.',
+		what: 'Where the publisher asks for `noindex`: it, or `none`, stands in a `<meta name="robots">` of the `<head>` or in an `X-Robots-Tag` header of `_headers`, `netlify.toml` or `vercel.json`, for all crawlers, and `robots.txt` lets crawlers read the page, because what they may not fetch they never read. Where the publisher forbids it: no `noindex` and no `unavailable_after` for any crawler, and no `Disallow` of the page.',
 		why: 'Like texts at two addresses compete in search, and Google advises publishers to have partners keep their copies out of the index. Buffalo’s Fire asks for it beside a canonical link; most publishers want the opposite, or say nothing. So only the publisher’s own rules make it a duty, and no Creative Commons licence does. Without `nofollow` a page with `noindex` still links to the source.',
 		options:
 			"publishers: [{ id: 'the-publisher', name: 'The Publisher', domains: ['publisher.example'], noindex: { rule: 'required' } }]",
@@ -25,12 +26,13 @@ export default defineRule({
 		],
 	},
 	*page(context) {
-		const found = noindexOf(context);
+		const limits = limitsOf(context);
+		const found = limits.filter((one) => !one.expires);
 		for (const duty of context.duties) {
 			const { evidence, severity } = duty;
 			const judged =
 				duty.detail.rule === 'forbidden'
-					? forbidden(found, duty, context)
+					? forbidden(limits, duty, context)
 					: required(found, duty, context);
 			for (const report of judged) {
 				yield {
@@ -89,15 +91,23 @@ function* forbidden(
 	{ disallowed }: PageContext,
 ): Generator<Report<'indexing-kept'>> {
 	for (const one of found) {
-		const { text, line } = one;
+		const { text, header } = one;
+		const file = header?.file ?? '';
+		const line = String(header?.line ?? '');
+		const where = header ? ` in \`${file}\` (line ${line})` : '';
 		yield {
-			message:
-				line === null
-					? { code: 'meta', args: { text } }
-					: { code: 'header', args: { text, line: String(line) } },
+			message: one.expires
+				? { code: 'expires', args: { text, where } }
+				: header
+					? { code: 'header', args: { text, file, line } }
+					: { code: 'meta', args: { text } },
 			...at(one),
 			actual: text,
-			expected: [line === null ? 'no `noindex` or `none` in it' : 'X-Robots-Tag: all'],
+			expected: [
+				header
+					? `X-Robots-Tag: all   in place of line ${line} of ${file}`
+					: elementSnippet('meta', { name: one.name, content: 'all' }),
+			],
 		};
 	}
 	if (!disallowed) return;
@@ -110,23 +120,30 @@ function* forbidden(
 	};
 }
 
-/** Whatever keeps a crawler from indexing the page. */
-function noindexOf({ page, headers }: PageContext): Noindex[] {
+/** Whatever keeps a crawler from indexing the page, now or from a day on. */
+function limitsOf({ page, headers }: PageContext): Noindex[] {
 	const found: Noindex[] = [];
-	const add = (content: string, name: string | null, rest: Omit<Noindex, 'strict'>): void => {
-		if (noindexAgents(content, false).length === 0) return;
+	const add = (
+		content: string,
+		name: string | null,
+		rest: Omit<Noindex, 'strict' | 'expires'>,
+	): void => {
+		const isNow = noindexAgents(content, false).length > 0;
+		if (!isNow && !expires(content)) return;
 		// What is said to one crawler binds no other, whatever its value names.
 		const strict = noindexAgents(content, true).map((agent) => name ?? agent);
-		found.push({ strict, ...rest });
+		found.push({ strict, expires: !isNow, ...rest });
 	};
 	for (const { name, content, element, within } of page.robots) {
 		const crawler = name.trim().toLowerCase();
 		const text = elementSnippet('meta', { name, content });
-		add(content, crawler === 'robots' ? null : crawler, { text, element, within, line: null });
+		const rest = { name, text, element, within, header: null };
+		add(content, crawler === 'robots' ? null : crawler, rest);
 	}
-	for (const { name, value, line } of headers) {
+	for (const header of headers) {
+		const { name, value } = header;
 		if (name.toLowerCase() !== 'x-robots-tag') continue;
-		add(value, null, { text: `X-Robots-Tag: ${value}`, element: null, within: null, line });
+		add(value, null, { name, text: `${name}: ${value}`, element: null, within: null, header });
 	}
 	return found;
 }
@@ -143,6 +160,10 @@ interface Noindex {
 	/** Null for a header. */
 	element: Element | null;
 	within: Within | null;
-	/** Line of `_headers`, or null. */
-	line: number | null;
+	/** Name of the element or the header, as written. */
+	name: string;
+	/** Null for an element. */
+	header: ServedHeader | null;
+	/** From a day on, and not yet. */
+	expires: boolean;
 }

@@ -2,7 +2,6 @@ import type { Article, Evidence, LicenseStatement, Terms } from '../../model.ts'
 import { parseLicense, sameLicense } from '../../terms/index.ts';
 import { quoted, versionSnippets } from '../front-matter-snippet.ts';
 import { defineRule } from '../rule.ts';
-import { shippedProfileOf } from '../shipped-profile.ts';
 
 /** More sides than these make a message that nobody reads. */
 const mostSides = 6;
@@ -12,7 +11,7 @@ export default defineRule({
 	id: 'license-consistent',
 	docs: {
 		duty: 'Front matter, the article’s own text and the publisher’s rules name one licence.',
-		what: 'What the front matter says of the licence, what the article’s own text says of it, and what the publisher is known to use on that day must be able to be true together. A name without a version agrees with every version of the same elements, and where a publisher grants “or later”, later versions agree; a port agrees with the unported licence of its elements and version where one of them is known at second hand. A publisher that grants in words of its own, which are no Creative Commons licence, agrees with none. A difference is an error where both sides are firm. It is a warning where one side is known at second hand, and where only the publisher’s profile differs while front matter and text agree.',
+		what: 'What the front matter says of the licence, what the article’s own text says of it, and what the publisher is known to use on that day must be able to be true together. A name without a version agrees with every version of the same elements, and where a publisher grants “or later”, later versions agree; a port agrees with the unported licence of its elements and version where one of them is known at second hand. A publisher that grants in words of its own, which are no Creative Commons licence, agrees with none; neither does a text that keeps all rights (“All rights reserved”, “may not be reproduced without permission”), which is a warning: such words may be said of something else. A difference is an error where both sides are firm. It is a warning where one side is known at second hand, and where only the publisher’s profile differs while front matter and text agree.',
 		why: 'Two licences ask for different things, and the copy can only be under the one that the rights holder gave. The words that came with the text are the rights holder’s own, so they are the first to believe; a licence once given stays (Creative Commons 4.0, section 6(c); 1.0 to 3.0, section 7(b)).',
 		bad: [
 			{
@@ -30,7 +29,7 @@ export default defineRule({
 	*article({ article, terms }) {
 		if (terms.status !== 'republished') return;
 		const { statements } = terms;
-		const clashes = clashesOf(statements, terms);
+		const clashes = clashesOf(statements);
 		if (clashes.length === 0) return;
 		const firm = clashes.filter(([one, other]) => one.firm && other.firm);
 		const apart = clashes.some((pair) => pair.every(({ from }) => from !== 'profile'));
@@ -61,10 +60,10 @@ export default defineRule({
 type Clash = readonly [LicenseStatement, LicenseStatement];
 
 /** All pairs that cannot both be true. */
-function clashesOf(statements: readonly LicenseStatement[], terms: Terms): Clash[] {
+function clashesOf(statements: readonly LicenseStatement[]): Clash[] {
 	const profile = statements.filter(({ from }) => from === 'profile');
 	const fits = (usual: LicenseStatement, said: LicenseStatement): boolean =>
-		isOwnGrant(usual, terms) ? !isCreativeCommons(said) : agree(usual, said);
+		isOwnGrant(usual) ? !isCreativeCommons(said) : agree(usual, said);
 	const clashes: Clash[] = [];
 	statements.forEach((one, at) => {
 		for (const other of statements.slice(at + 1)) {
@@ -82,6 +81,9 @@ function clashesOf(statements: readonly LicenseStatement[], terms: Terms): Clash
 
 /** Whether two statements can both be true. What a side does not say contradicts nothing. */
 function agree(one: LicenseStatement, other: LicenseStatement): boolean {
+	if ([one, other].some(({ family }) => family === 'none')) {
+		return ![one, other].some(isCreativeCommons);
+	}
 	if (one.license !== null && other.license !== null) {
 		if (sameLicense(one.license, other.license.url)) return true;
 		return isLater(one, other) || isLater(other, one) || isPortBySecondHand(one, other);
@@ -111,14 +113,15 @@ function isPortBySecondHand(one: LicenseStatement, other: LicenseStatement): boo
 }
 
 /** A publisher's own grant that is no Creative Commons licence, nor the public domain. */
-function isOwnGrant({ from, license, elements, written }: LicenseStatement, terms: Terms): boolean {
+function isOwnGrant({ from, license, elements, written, family }: LicenseStatement): boolean {
 	if (from !== 'profile' || license !== null || elements !== null) return false;
-	if (shippedProfileOf(terms)?.grant?.family === 'public-domain') return false;
+	if (family === 'public-domain' || family === 'creative-commons') return false;
 	return parseLicense(written).kind === 'other';
 }
 
-function isCreativeCommons({ license, elements, written }: LicenseStatement): boolean {
-	return license !== null || elements !== null || parseLicense(written).kind === 'versionless';
+function isCreativeCommons({ license, elements, written, family }: LicenseStatement): boolean {
+	if (license !== null || elements !== null || family === 'creative-commons') return true;
+	return parseLicense(written).kind === 'versionless';
 }
 
 /** Who knows the version that the text leaves open. */
@@ -167,7 +170,11 @@ function waysOut(statements: readonly LicenseStatement[], terms: Terms): string[
 		const line = notice.evidence.place?.line;
 		const where =
 			line === undefined ? 'the text’s own words' : `the text’s own words, line ${line}`;
-		if (notice.license) ways.push(`license: ${notice.license.id}   # ${where}`);
+		if (notice.family === 'none') {
+			ways.push(
+				`# ${where}: ask the publisher, and write its answer into \`license\`; or take the sentence out, if it is not said of this article`,
+			);
+		} else if (notice.license) ways.push(`license: ${notice.license.id}   # ${where}`);
 		else if (notice.elements) {
 			const exact = statements.filter((one) => one.license !== null && agree(one, notice));
 			ways.push(
@@ -180,7 +187,7 @@ function waysOut(statements: readonly LicenseStatement[], terms: Terms): string[
 	const name = terms.publisher?.name ?? 'the publisher';
 	for (const usual of by('profile')) {
 		const { license, firm } = usual;
-		if (isOwnGrant(usual, terms)) {
+		if (isOwnGrant(usual)) {
 			ways.push(`# leave \`license\` out: ${name}’s own grant holds, “${quoted(usual.written)}”`);
 		}
 		const how = firm ? `what ${name} says it uses` : `what others say that ${name} uses`;

@@ -17,7 +17,7 @@ export default defineRule({
 	id: 'links-kept',
 	docs: {
 		duty: 'The story’s own links are on the page, where the publisher asks for it.',
-		what: 'Every absolute web link of the article’s Markdown (inline, by reference, in angle brackets, a bare address, `<a href>`) must be a link on the page that a reader sees and that leads to the same place. Pictures, code, comments and MDX expressions are left out. `http` and `https`, a trailing slash and tracking parameters make no difference; words of the link may change.',
+		what: 'Every absolute web link of the article’s Markdown (inline, by reference, in angle brackets, a bare address, `<a href>`) must be a link on the page that a reader sees and that leads to the same place; what only the page’s own header, footer or navigation has is no link of the story. Pictures, code, comments and MDX expressions are left out. `http` and `https`, a trailing slash and tracking parameters make no difference; words of the link may change.',
 		why: 'Many publishers let others republish a story on the condition that its links stay in it. A plugin that strips or rewrites links takes them from every page at once, and nobody sees it in the Markdown.',
 		options:
 			"publishers: [{ id: 'the-publisher', name: 'The Publisher', domains: ['publisher.example'], links: { rule: 'keep' } }]",
@@ -37,7 +37,7 @@ export default defineRule({
 	*page({ article, page, reading }) {
 		const { links } = storyOf(article);
 		if (links.length === 0) return;
-		const { shown, cut, hidden } = linksOf(page, reading);
+		const { shown, cut, hidden, aside } = linksOf(page, reading);
 		const wentOn = ({ bare, key }: StoryLink) => bare && cut.has(key.slice(0, key.indexOf('?')));
 		const lost = withoutUnread(
 			links.filter((link) => !shown.has(link.key) && !wentOn(link)),
@@ -50,7 +50,7 @@ export default defineRule({
 		if (
 			lost.length > 1 &&
 			lost.length === own.length &&
-			lost.every(({ key }) => !hidden.has(key))
+			lost.every(({ key }) => !hidden.has(key) && !aside.has(key))
 		) {
 			yield {
 				message: { code: 'all', args: { count: String(lost.length) } },
@@ -65,7 +65,9 @@ export default defineRule({
 			if (link.hidden === null && !byWords.has(words)) byWords.set(words, link);
 		}
 		for (const link of lost.slice(0, TOLD)) {
-			yield lostReport(link, hidden.get(link.key), byWords.get(foldName(link.text)), page);
+			const moved = aside.get(link.key);
+			if (moved && !hidden.has(link.key)) yield movedReport(link, moved);
+			else yield lostReport(link, hidden.get(link.key), byWords.get(foldName(link.text)), page);
 		}
 		const next = lost[TOLD];
 		if (next) {
@@ -78,7 +80,7 @@ export default defineRule({
 	},
 });
 
-/** Targets of the page's links that a reader can reach, and of those that are hidden. */
+/** Targets of the page's links: in what a reader reads, on the page's edges, and hidden ones. */
 function linksOf(
 	page: Page,
 	reading: CreditReading,
@@ -90,26 +92,34 @@ function linksOf(
 	 */
 	cut: ReadonlySet<string>;
 	hidden: ReadonlyMap<string, HiddenReason>;
+	/** Links that only the page's own header, footer or navigation has. */
+	aside: ReadonlyMap<string, Link>;
 } {
 	const shown = new Set<string>();
 	const cut = new Set<string>();
 	const hidden = new Map<string, HiddenReason>();
-	for (const { key, hidden: reason, text, block } of page.links) {
+	const aside = new Map<string, Link>();
+	const credit = new Set(reading.area);
+	for (const link of page.links) {
+		const { key, hidden: reason, text, block } = link;
 		// What a visitor links to in a comment is no link of the story.
 		if (key === null || !(block.navigation || reading.counts(block))) continue;
+		const isOnEdge = block.edge !== null && !credit.has(block) && !reading.isWork(block);
 		if (reason !== null && !opens(reason)) hidden.set(key, reason);
+		else if (block.navigation || isOnEdge) aside.set(key, link);
 		else if (reason !== null || text !== '') shown.add(key);
 	}
 	for (const key of shown) {
 		const escaped = key.indexOf('%');
 		if (escaped >= 0) cut.add(key.slice(0, escaped));
 	}
-	return { shown, cut, hidden };
+	return { shown, cut, hidden, aside };
 }
 
-/** The story may keep links one click away: folded sources, the panels of tabs. */
-function opens({ element }: HiddenReason): boolean {
-	return element.tagName === 'details' || element.properties.role === 'tabpanel';
+/** The story may keep links one click away, in folded sources or panels of tabs, or struck out. */
+function opens({ code, element }: HiddenReason): boolean {
+	const isFolded = element.tagName === 'details' || element.properties.role === 'tabpanel';
+	return isFolded || code === 'struck-out';
 }
 
 /**
@@ -158,6 +168,17 @@ function lostReport(
 		message: { code: 'lost', args: { text, url } },
 		...shared,
 		...(node ? { node } : {}),
+	};
+}
+
+function movedReport(link: StoryLink, moved: Link): Report<'links-kept'> {
+	const { text, url, place } = link;
+	const where = moved.block.navigation ? 'navigation' : (moved.block.edge ?? '');
+	return {
+		message: { code: 'aside', args: { text, url, where } },
+		place,
+		node: moved.element,
+		expected: [snippetOf(link)],
 	};
 }
 

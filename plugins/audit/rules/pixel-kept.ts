@@ -1,19 +1,20 @@
 import type { Element } from 'hast';
 import type { Duty } from '../../model.ts';
 import { bareHost } from '../address/host.ts';
+import { compileLoading, type Hindrance } from '../counter/loading.ts';
+import { pastedCounter } from '../counter/pasted.ts';
 import { elementSnippet } from '../element-snippet.ts';
 import type { Resource } from '../page/resource.ts';
 import { defineRule, type PageContext, type Report } from '../rule.ts';
 
 /** Words that addresses of counters have, for those that stand in the copied code only. */
 const counterWord = /pixel|count|track|beacon|parsely|stats/i;
-const noBox = /(?:^|;)\s{0,9}display\s{0,9}:\s{0,9}none\b/i;
 
 export default defineRule({
 	id: 'pixel-kept',
 	docs: {
 		duty: 'The publisher’s counter is on the page where its terms ask for it.',
-		what: 'Where the publisher asks for its counter: the page loads it, as the `<img>` or `<script>` that the publisher gives out, with the article’s own id and the attributes that are asked for. `loading="lazy"` is fine, but not on an image that is hidden itself (`hidden`, `display: none`), which never comes near; `data-src`, `<noscript>`, `<template>` and a script type that no browser runs are not, because nothing is loaded then. Image optimisers that copy the picture to the site break it too. Creditline adds the counter itself once its publisher stands in the option `pixels`.',
+		what: 'Where the publisher asks for its counter: the page loads it, as the `<img>` or `<script>` that the publisher gives out, with the article’s own id and the attributes that are asked for. `loading="lazy"` is fine, but not on an image that is hidden itself (`hidden`, `display: none`), which never comes near; `data-src`, `<noscript>`, `<template>` and a script type that no browser runs are not, because nothing is loaded then. Neither is anything that a Content-Security-Policy keeps out (`img-src`, `script-src`, `default-src`; as a header or a `<meta>`). Two of the same counter count each reader twice, which is a warning. Image optimisers that copy the picture to the site break it too. Creditline adds the counter itself once its publisher stands in the option `pixels`.',
 		why: 'Some publishers make their counter a condition of republishing (The Conversation, ProPublica, The 19th): it tells them how often the copy is read. It also sends every reader’s address to the publisher, and may need the readers’ consent by law, so nothing adds it unless the owner of the site has said yes. Who does not want it asks the publisher. No Creative Commons licence knows the condition.',
 		options:
 			"publishers: [{ id: 'the-publisher', name: 'The Publisher', domains: ['publisher.example'], pixel: { kind: 'img', url: 'https://counter.publisher.example/count.gif' } }], pixels: ['the-publisher']",
@@ -44,13 +45,24 @@ export default defineRule({
 	},
 });
 
-function* judge(duty: Duty, { page }: PageContext): Generator<Report<'pixel-kept'>> {
+function* judge(duty: Duty, context: PageContext): Generator<Report<'pixel-kept'>> {
+	const { page, article } = context;
 	const { name = '', publisher = '', answered, kind = 'img' } = duty.detail;
-	const url = duty.detail.url ? URL.parse(duty.detail.url, page.url) : null;
+	const wanted = duty.detail.url ? URL.parse(duty.detail.url, page.url) : null;
 	const attributes = attributesOf(duty);
 	const candidates = page.resources.filter(({ element }) => element.tagName === kind);
-	if (url === null) {
-		if (candidates.some((one) => isLoaded(one) && looksLikeCounter(one, page.url))) return;
+	const hindrance = compileLoading(context);
+	const isLoaded = (one: Resource): boolean => hindrance(one) === null;
+	if (wanted === null) {
+		const counters = candidates.filter((one) => looksLikeCounter(one, page.url));
+		if (counters.some(isLoaded)) return;
+		const [idle] = counters;
+		const hindered = idle && hindrance(idle);
+		if (idle && hindered) {
+			const message = { code: 'unloaded', args: { name, shown: hindered.shown } } as const;
+			yield { message, node: idle.element, actual: idle.href, expected: [cure(hindered, idle)] };
+			return;
+		}
 		const message = { code: 'uncopied', args: { name } } as const;
 		yield {
 			message,
@@ -58,36 +70,59 @@ function* judge(duty: Duty, { page }: PageContext): Generator<Report<'pixel-kept
 		};
 		return;
 	}
+	const isSame = (found: URL): boolean => isSameCounter(found, wanted);
+	const pasted = pastedCounter(article, wanted, isSame);
+	const at = pasted ? { place: pasted.place } : {};
+	// The publisher has several forms of it; the one that came with the text is right.
+	const url = pasted && isSame(pasted.url) ? pasted.url : wanted;
 	const expected = [snippet(kind, url, attributes)];
-	const same = candidates.filter((one) => one.url !== null && isSameCounter(one.url, url));
+	const same = candidates.filter((one) => one.url !== null && isSame(one.url));
 	const loaded = same.filter(isLoaded);
 	const [idle] = same;
 	if (loaded.length > 0) {
+		const elements = [...new Set(loaded.map(({ element }) => element))];
+		const [, second] = elements;
+		if (second && !context.several) {
+			const args = { name, count: String(elements.length) };
+			const message = { code: 'several', args } as const;
+			yield { message, ...at, node: second, expected, severity: 'warning' };
+		}
 		const lacks = (one: Resource): [string, string][] =>
 			attributes.filter(([key, value]) => attribute(one.element, key) !== value.toLowerCase());
 		const [first] = loaded;
 		if (!first || loaded.some((one) => lacks(one).length === 0)) return;
 		const missing = lacks(first).map(([key, value]) => `${key}="${value}"`);
 		const message = { code: 'attribute', args: { name, attribute: missing.join(' ') } } as const;
-		yield { message, node: first.element, actual: first.href, expected };
+		yield { message, ...at, node: first.element, actual: first.href, expected };
 		return;
 	}
-	if (idle) {
-		const message = { code: 'unloaded', args: { name, shown: idleBy(idle) } } as const;
-		yield { message, node: idle.element, actual: idle.href, expected };
+	const hindered = idle && hindrance(idle);
+	if (idle && hindered) {
+		const { shown, policy } = hindered;
+		const message = { code: 'unloaded', args: { name, shown } } as const;
+		const mended = policy ? [cure(hindered, idle)] : expected;
+		const node = policy?.element ?? idle.element;
+		yield { message, ...at, node, actual: idle.href, expected: mended };
 		return;
 	}
 	const other = candidates.find((one) => isLoaded(one) && one.url?.host === url.host);
 	if (other) {
 		const message = { code: 'other', args: { name, actual: other.href, url: url.href } } as const;
-		yield { message, node: other.element, actual: other.href, expected };
+		yield { message, ...at, node: other.element, actual: other.href, expected };
 	} else if (answered === 'yes') {
-		yield { message: { code: 'missing', args: { name, url: url.href } }, expected };
+		yield { message: { code: 'missing', args: { name, url: url.href } }, ...at, expected };
 	} else {
 		const yes = publisher ? [`pixels: ['${publisher}']   in the config`] : [];
 		const message = { code: 'unanswered', args: { name, url: url.href } } as const;
-		yield { message, expected: [...yes, ...expected] };
+		yield { message, ...at, expected: [...yes, ...expected] };
 	}
+}
+
+/** A policy is opened for the counter's host; what the element itself does is undone. */
+function cure({ shown, policy }: Hindrance, { url }: Resource): string {
+	if (!policy) return `the counter without ${shown}`;
+	const kept = policy.sources.filter((source) => !/^'none'$/i.test(source));
+	return `${[policy.name, ...kept, url?.origin ?? ''].join(' ')}   in ${policy.where}`;
 }
 
 /**
@@ -111,27 +146,6 @@ function looksLikeCounter({ url, element }: Resource, page: string): boolean {
 	const { width, height } = element.properties;
 	const isTiny = [width, height].some((size) => /^[01](?:px)?$/.test(String(size ?? '')));
 	return isTiny || counterWord.test(`${url.host}${url.pathname}${url.search}`);
-}
-
-function isLoaded({ kind, within, element }: Resource): boolean {
-	if (kind === 'deferred' || isNeverNear(element)) return false;
-	return within === 'body' || within === 'head';
-}
-
-/** A lazy image loads when it comes near the window, and what has no box never does. */
-function isNeverNear({ tagName, properties }: Element): boolean {
-	if (tagName !== 'img' || !/^lazy$/i.test(String(properties.loading ?? '').trim())) return false;
-	const { hidden, style } = properties;
-	if (hidden !== undefined && hidden !== null && hidden !== false) return true;
-	return noBox.test(String(style ?? ''));
-}
-
-/** What keeps a browser from loading it. */
-function idleBy({ within, element }: Resource): string {
-	if (within === 'template' || within === 'noscript') return `\`<${within}>\``;
-	if (isNeverNear(element)) return '`loading="lazy"` and no box';
-	const { type } = element.properties;
-	return element.tagName === 'script' ? `\`type="${String(type ?? '')}"\`` : '`data-src`';
 }
 
 function attributesOf({ detail }: Duty): [string, string][] {

@@ -19,7 +19,7 @@ export default defineRule({
 	id: 'sharealike-kept',
 	docs: {
 		duty: 'A changed version of a ShareAlike work carries a licence that ShareAlike allows.',
-		what: 'Where the terms have ShareAlike and the front matter names `changes`, nothing on the page may put the text under other terms. `rel="license"` to a licence that the changed version may not carry is an error. A footer with such a licence, “All rights reserved”, and a step that the licence’s own text leaves open are warnings: a person must look. A footer that makes exceptions (“unless otherwise noted”) passes where the credit states the licence of the copy, as the injected credit does; licences of pictures are left alone. `site.license` in the config is what the site puts on its pages where they say nothing else: a credit that names the exact licence of the copy settles it, and a name without a version, as in the first example, does not.',
+		what: 'Where the terms have ShareAlike and the front matter names `changes`, nothing on the page may put the text under other terms. `rel="license"`, in the page or in a `Link` header, to a licence that the changed version may not carry is an error. A footer with such a licence, or with one that is none of Creative Commons (“licensed MIT”), “All rights reserved”, words that forbid to copy, and a step that the licence’s own text leaves open are warnings: a person must look. A footer that makes exceptions (“unless otherwise noted”) passes where the credit states the licence of the copy, as the injected credit does; licences of pictures are left alone. `site.license` in the config is what the site puts on its pages where they say nothing else: a credit that names the exact licence of the copy settles it, and a name without a version, as in the first example, does not.',
 		why: 'Creative Commons 4.0, section 3(b)(1), and 1.0 to 3.0, section 4(b), let an adaptation be shared under the same licence only, or under one that the text names: a later version or a port with the same elements, or a compatible licence. An unchanged copy keeps its own licence and asks nothing of the site.',
 		options: "site: { license: 'CC-BY-NC-4.0' }",
 		bad: [
@@ -80,7 +80,8 @@ export default defineRule({
 			const id = `${report.message.code} ${one.license?.url ?? one.url?.href ?? ''}`;
 			if (told.has(id)) continue;
 			told.add(id);
-			yield { ...shared, ...report, expected: snippetsFor(one, original, actual), node: one.node };
+			const expected = snippetsFor(one, original, actual);
+			yield { ...shared, ...report, expected, ...(one.node ? { node: one.node } : {}) };
 		}
 		const site = siteLicense(context);
 		if (all.length > 0 || !site || fitOf(original, site) !== 'breaks') return;
@@ -96,7 +97,7 @@ export default defineRule({
 });
 
 function reportOf(
-	{ license, url, rel, reserved, words }: PageLicense,
+	{ license, url, rel, header, reserved, words }: PageLicense,
 	original: Original,
 	carriers: string,
 ): Pick<Report<'sharealike-kept'>, 'message' | 'severity' | 'actual'> {
@@ -114,6 +115,12 @@ function reportOf(
 			actual: name,
 		};
 	}
+	if (header) {
+		return {
+			message: { code: 'sent', args: { license: name, where: words, carriers } },
+			actual: name,
+		};
+	}
 	const code = rel ? 'declared' : 'stated';
 	return {
 		message: { code, args: { license: name, carriers } },
@@ -128,8 +135,17 @@ function siteLicense({ facts }: ArticleContext): License | null {
 }
 
 /** What stands there has to go: a right statement beside it would leave two that differ. */
-function snippetsFor({ rel, reserved }: PageLicense, original: Original, actual: string): string[] {
+function snippetsFor(
+	{ rel, header, words, reserved }: PageLicense,
+	original: Original,
+	actual: string,
+): string[] {
 	const place = `   in place of “${actual}”`;
+	if (header) {
+		return offeredBy(original).map(
+			({ url }) => `Link: <${url}>; rel="license"   in place of the ${words}`,
+		);
+	}
 	if (rel) {
 		const offered = offeredBy(original).map(({ url }) => `rel="license" href="${url}"${place}`);
 		if (offered.length > 0) return offered;

@@ -8,7 +8,7 @@ export default defineRule({
 	id: 'source-url-valid',
 	docs: {
 		duty: 'The source is a real address on another site.',
-		what: '`source.url` must be an http(s) address with a host, without user name or password, not on this site, not a placeholder, and not a known shortener or redirector. Where it is missing and the article’s own text says where it first appeared, the finding quotes that sentence and fills in the address that it links to.',
+		what: '`source.url` must be an http(s) address with a host, without user name or password, not on this site, not a placeholder, and not a known shortener or redirector. Where it is missing and the article’s own text says where it first appeared, the finding quotes that sentence and fills in the address that it links to. Where a publisher asks not to link to a PDF, the address is that of a page.',
 		why: 'The backlink leads where this address says. Creative Commons 4.0, section 3(a)(1)(A)(v), asks for “a URI or hyperlink to the Licensed Material”; earlier versions ask for the URI that the licensor specifies.',
 		bad: [
 			{
@@ -36,6 +36,12 @@ export default defineRule({
 		}
 		const siteHost = site && URL.canParse(site) ? new URL(site).hostname : null;
 		const problem = sourceUrlProblem(url, { siteHost });
+		for (const { rule, severity, detail, evidence } of terms.duties) {
+			if (rule !== 'source-url-valid' || detail.not !== 'pdf' || !isPdf(url)) continue;
+			const args = { url, publisher: terms.publisher?.name ?? 'the publisher' };
+			const expected = ['source:\n  url:   # the page of the work, not its PDF'];
+			yield { message: { code: 'pdf', args }, field: 'source.url', severity, evidence, expected };
+		}
 		if (!problem) return;
 		yield {
 			message: { code: 'unusable', args: { url, detail: problem.detail } },
@@ -45,6 +51,10 @@ export default defineRule({
 		};
 	},
 });
+
+function isPdf(url: string): boolean {
+	return URL.canParse(url) && /\.pdf$/i.test(new URL(url).pathname);
+}
 
 /** The address that the article's own text links to, or how to find it: never one made up. */
 function fixOf(terms: Terms): string {

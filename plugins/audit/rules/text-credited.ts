@@ -30,6 +30,7 @@ const rule: CopyRule = {
 			'placeholder-absent',
 		],
 		namesLicense: true,
+		helper: "textTwin(entry, { link })   // from 'astro-creditline/feeds'",
 	},
 };
 

@@ -1,22 +1,26 @@
 import type { Element, Root } from 'hast';
 import type { License } from '../../model.ts';
 import { parseLicense } from '../../terms/index.ts';
+import { resolveHref } from '../address/address.ts';
 import { isCreativeCommons } from '../credit-reading/license-links.ts';
 import { foldName } from '../names.ts';
 import { stringOf } from '../page/element.ts';
-import type { Block, Link } from '../page/page.ts';
+import type { Block, Link, Page } from '../page/page.ts';
+import { licensesInLink } from '../robots/link-header.ts';
 import type { PageContext } from '../rule.ts';
 import { storyOf } from '../story.ts';
+import { forbidsCopying, namesOtherLicense } from './other-words.ts';
 import { makesExceptions, reservesAllRights, speaksOfPictures } from './rights-words.ts';
 
 /** Longer texts are no word on the page's licence. */
 const LONGEST = 400;
+const WIDE: ReadonlySet<string> = new Set(['body', 'main', 'html']);
 const exceptions = new WeakMap<Block, boolean>();
 
 /**
  * What a page says of the licence of its text, in document order: `rel="license"` in the head and on
- * links, further links to Creative Commons licences, licences named in plain words, “All rights
- * reserved”. Licences of pictures, of the work's own words and of other works are left out; so are
+ * links, further links to Creative Commons licences, other licences named in plain words, “All
+ * rights reserved”, a ban on copying, and `Link` headers. Licences of pictures, of the work's own words and of other works are left out; so are
  * notices of the source, which are kept as they are.
  */
 export function pageLicenses(context: PageContext): PageLicense[] {
@@ -38,6 +42,16 @@ export function pageLicenses(context: PageContext): PageLicense[] {
 			});
 		}
 	}
+	for (const { name, value, file, line } of context.headers) {
+		if (name.toLowerCase() !== 'link') continue;
+		for (const href of licensesInLink(value)) {
+			const url = resolveHref(href, page.url);
+			if (url === null) continue;
+			const words = `\`Link\` in \`${file}\` (line ${line})`;
+			const header = { ...said(null, words, null), license: licenseOf(url.href), url, rel: true };
+			found.push({ ...header, header: true });
+		}
+	}
 	const wordsOf = (block: Block): PageLicense[] => {
 		if (near.has(block) || block.text.length > LONGEST) return [];
 		const folded = foldName(block.text);
@@ -47,12 +61,17 @@ export function pageLicenses(context: PageContext): PageLicense[] {
 			const license = licenseOf(block.text);
 			if (license) words.push({ ...said(block.element, block.text, block), license });
 		}
-		if (reservesAllRights(folded) && !notices.some((notice) => folded.includes(notice))) {
+		const isReserved = reservesAllRights(folded) || forbidsCopying(folded);
+		if (isReserved && !notices.some((notice) => folded.includes(notice))) {
 			words.push({ ...said(block.element, block.text, block), reserved: true });
+		} else if (namesOtherLicense(folded) && !speaksOfOther(block, page.url)) {
+			words.push(said(block.element, block.text, block));
 		}
 		return words;
 	};
+	const teasers = teasersOf(page);
 	for (const block of page.blocks) {
+		if (block.container !== null && teasers.has(block.container) && !near.has(block)) continue;
 		if (!near.has(block) && !reading.isFurniture(block)) continue;
 		const isOther = block.links.length > 0 && creditsOther(block, page.url);
 		const linked = block.links
@@ -61,6 +80,22 @@ export function pageLicenses(context: PageContext): PageLicense[] {
 		const all = [...linked, ...wordsOf(block)];
 		if (all.length === 0 || isOfPicture(block)) continue;
 		if (near.has(block) || !isOfWork(block, context)) found.push(...all);
+	}
+	return found;
+}
+
+/** Boxes whose heading links to another page: what they say, they say of that. */
+function teasersOf(page: Page): ReadonlySet<Block['container']> {
+	const found = new Set<Block['container']>();
+	for (const { element, container, links, edge } of page.blocks) {
+		// The page's own header and footer speak of the site.
+		if (edge !== null || element.type !== 'element' || !/^h[1-6]$/.test(element.tagName)) continue;
+		const leads = links.some(
+			({ url, href }) => url !== null && !(href ?? '').startsWith('#') && url.href !== page.url,
+		);
+		if (leads && container?.type === 'element' && !WIDE.has(container.tagName)) {
+			found.add(container);
+		}
 	}
 	return found;
 }
@@ -142,6 +177,7 @@ function said(node: PageLicense['node'], words: string, block: Block | null): Pa
 		license: null,
 		url: null,
 		rel: false,
+		header: false,
 		reserved: false,
 		credit: false,
 		visible: block !== null,
@@ -151,14 +187,17 @@ function said(node: PageLicense['node'], words: string, block: Block | null): Pa
 
 /** One word of a page on the licence of its text. */
 export interface PageLicense {
-	node: Element | Root;
-	/** Words of the link or of the block. */
+	/** Null for a header. */
+	node: Element | Root | null;
+	/** Words of the link or of the block, or where the header stands. */
 	words: string;
 	license: License | null;
 	/** Where the link leads. */
 	url: URL | null;
 	/** Declared for machines. */
 	rel: boolean;
+	/** In a `Link` header. */
+	header: boolean;
 	/** “All rights reserved”. */
 	reserved: boolean;
 	/** Stands in the work's credit. */

@@ -63,6 +63,21 @@ export function sameColor(a: Color | null, b: Color | null): boolean {
 	return [0, 1, 2].every((at) => Math.abs((x[at] ?? 0) - (y[at] ?? 0)) <= CLOSE);
 }
 
+/** Contrast of two opaque colours (WCAG 2.2), from 1 for the same one to 21; null where it is not known. */
+export function contrastOf(a: Color | null, b: Color | null): number | null {
+	if (!a?.rgb || !b?.rgb || a.alpha < 0.95 || b.alpha < 0.95) return null;
+	const [x, y] = [luminance(a.rgb), luminance(b.rgb)];
+	return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
+}
+
+function luminance([red = 0, green = 0, blue = 0]: readonly number[]): number {
+	const linear = (channel: number): number => {
+		const share = channel / 255;
+		return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+	};
+	return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
 function fromHex(hex: string): Color | null {
 	if (!/^(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i.test(hex)) return null;
 	const long = hex.length < 6 ? Array.from(hex, (digit) => digit + digit).join('') : hex;

@@ -56,6 +56,11 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 	...([
 		['white-space', 'text-wrap-mode'],
 		['-webkit-flex-grow', 'flex-grow'],
+		['line-clamp', '-webkit-line-clamp'],
+	] as const),
+	...([
+		['-webkit-text-decoration', 'text-decoration'],
+		['-webkit-text-decoration-line', 'text-decoration-line'],
 	] as const),
 ]);
 const LONGHANDS: ReadonlySet<string> = new Set([
@@ -68,6 +73,7 @@ const LONGHANDS: ReadonlySet<string> = new Set([
 	...['top', 'right', 'bottom', 'left'],
 	...['padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
 	...['z-index', 'pointer-events', 'mask-image', 'letter-spacing', 'mix-blend-mode'],
+	...['text-decoration-line', 'text-overflow', '-webkit-line-clamp'],
 	...ANIMATION,
 ]);
 const FONT_SIZES =
@@ -126,6 +132,8 @@ export function expand(property: string, nodes: CssNode[]): [string, CssNode[]][
 		case 'mask':
 		case '-webkit-mask':
 			return [['mask-image', nodes.filter(isImage)]];
+		case 'text-decoration':
+			return [['text-decoration-line', nodes.filter((node) => node.type === 'Identifier')]];
 		case 'animation':
 		case '-webkit-animation':
 			return animation(nodes);

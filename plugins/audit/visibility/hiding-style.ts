@@ -32,7 +32,12 @@ export function boxHiding(
 	}
 	const size = zeroSize(style, tagName, basis);
 	if (size !== null) return { code: 'zero-size', by: size };
-	const clip = ['clip', 'clip-path'].find((name) => isClipped(style.get(name)?.value[0], basis));
+	// `clip` is for boxes that are taken out of the flow (CSS Masking 1, 8); one that no position goes
+	// with waits for a sheet that is not here.
+	const flows = /^(?:static|relative|sticky)$/.test(style.get('position')?.keyword ?? '');
+	const clip = (flows ? ['clip-path'] : ['clip', 'clip-path']).find((name) =>
+		isClipped(style.get(name)?.value[0], basis),
+	);
 	if (clip !== undefined) return { code: 'clipped', by: [clip] };
 	const scale = flattened(style);
 	if (scale !== null) return { code: 'scaled-away', by: [scale] };

@@ -1,5 +1,5 @@
 import { type Basis, lengthOf, shareOf } from './css-value.ts';
-import { FAINT } from './hiding-style.ts';
+import { clips, FAINT } from './hiding-style.ts';
 import type { DeclaredStyle } from './inline-style.ts';
 
 /** Letters moved together by more than this share of their size lie on one another. */
@@ -9,17 +9,31 @@ const BLURRED = 4;
 
 /**
  * Finds what may hide an element, though nobody can tell without drawing it: a mask, a layer below
- * others, letters on top of one another, a filter, a blend.
+ * others, letters on top of one another, lines that are cut off, a filter, a blend.
  *
+ * @param inline whether the element runs over lines: Chromium then cuts its clip out of the first
+ *   line, and all others are gone
  * @returns The technique and the longhands that make it, or null.
  */
 export function suspectStyle(
 	style: DeclaredStyle,
 	basis: Basis,
+	inline: boolean,
 ): { code: string; by: readonly string[] } | null {
 	const mask = style.get('mask-image');
 	if (mask?.value.some((node) => node.type === 'Function' || node.type === 'Url')) {
 		return { code: 'masked', by: ['mask-image'] };
+	}
+	const clip = style.get('clip-path');
+	if (inline && clip && !/^(?:none|initial|unset|revert)$/.test(clip.keyword ?? '')) {
+		return { code: 'clipped', by: ['clip-path'] };
+	}
+	const lines = style.get('-webkit-line-clamp')?.value[0]?.type === 'Number';
+	if (lines && clips(style, 'y')) return { code: 'cut-off', by: ['-webkit-line-clamp'] };
+	const dots = style.get('text-overflow');
+	const nowrap = /^(?:nowrap|pre)$/.test(style.get('text-wrap-mode')?.keyword ?? '');
+	if (dots?.keyword === 'ellipsis' && nowrap && clips(style, 'x')) {
+		return { code: 'cut-off', by: ['text-overflow', 'overflow-x'] };
 	}
 	const layer = shareOf(style.get('z-index')?.value[0]);
 	if (layer !== null && layer < 0) return { code: 'behind', by: ['z-index'] };

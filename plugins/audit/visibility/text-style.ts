@@ -1,10 +1,12 @@
 import type { Element } from 'hast';
-import { type Color, colorOf, sameColor } from './css-color.ts';
+import { type Color, colorOf, contrastOf, sameColor } from './css-color.ts';
 import { type Basis, lengthOf, shareOf } from './css-value.ts';
 import { wideValue } from './declaration.ts';
 import { FAINT } from './hiding-style.ts';
 import type { Declared, DeclaredStyle } from './inline-style.ts';
 
+/** Contrast below which few readers make out letters at all; WCAG 2.2 asks for 4.5. */
+const PLAIN = 1.5;
 const WHITE: Color = { rgb: [255, 255, 255], alpha: 1 };
 /** What browsers start from. */
 export const MEDIUM = 16;
@@ -111,14 +113,15 @@ export function paintOf(element: Element, style: DeclaredStyle | null, parent: P
 export function paintHiding(
 	paint: Paint,
 	doubtful = false,
-): 'transparent-text' | 'same-color' | null {
+): 'transparent-text' | 'same-color' | 'low-contrast' | null {
 	if (paint.outlined || paint.textBackground) return null;
 	const text = paint.fill ?? paint.color;
 	if (text !== null && text.alpha < FAINT) return 'transparent-text';
-	if (doubtful)
-		return sameColor(text, paint.ground === 'window' ? WHITE : paint.background)
-			? 'same-color'
-			: null;
+	if (doubtful) {
+		const ground = paint.ground === 'window' ? WHITE : paint.background;
+		if (sameColor(text, ground)) return 'same-color';
+		return (contrastOf(text, ground) ?? PLAIN) < PLAIN ? 'low-contrast' : null;
+	}
 	return paint.ground === 'own' && sameColor(text, paint.background) ? 'same-color' : null;
 }
 

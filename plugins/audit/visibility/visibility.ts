@@ -1,9 +1,11 @@
 import type { Element } from 'hast';
 import { isBlock } from '../page/block.ts';
 import { wideValue } from './declaration.ts';
+import { type HiddenReason, styleReason } from './hidden-reason.ts';
 import { boxHiding, clips, FAINT, opacityOf, TINY } from './hiding-style.ts';
-import { type DeclaredStyle, inlineStyle, type StyleRule } from './inline-style.ts';
+import { type DeclaredStyle, inlineStyle } from './inline-style.ts';
 import { isIndentedAway } from './moved-box.ts';
+import { struckReason } from './struck.ts';
 import { closedDetails, structureHiding } from './structure.ts';
 import {
 	fontSize,
@@ -18,7 +20,8 @@ import {
 	paintOf,
 } from './text-style.ts';
 
-const LONGEST_SHOWN = 100;
+export type { HiddenReason } from './hidden-reason.ts';
+
 /** Words that are drawn inside `<svg>`; anything else in it shows no text. */
 const SVG_TEXT: ReadonlySet<string> = new Set(['text', 'foreignObject', 'foreignobject']);
 
@@ -38,6 +41,7 @@ export const openState: VisibilityState = {
 	paint: openPaint,
 	unreadable: null,
 	pale: null,
+	struck: null,
 	deaf: null,
 };
 
@@ -89,6 +93,7 @@ export function hiddenText(state: VisibilityState): HiddenReason | null {
 		state.indent ??
 		(state.flatLines ? state.lineClip : null) ??
 		state.unreadable ??
+		state.struck ??
 		state.svg
 	);
 }
@@ -97,12 +102,15 @@ export function hiddenText(state: VisibilityState): HiddenReason | null {
 function inheritOnly(element: Element, parent: VisibilityState): VisibilityState {
 	const sized = hasOwnSize(element.tagName);
 	const paint = paintOf(element, null, parent.paint);
-	if (!sized && paint === parent.paint) return parent;
+	const struck = struckReason(element, null, parent.struck);
+	const indent = resetsIndent(element) ? null : parent.indent;
+	const same = paint === parent.paint && struck === parent.struck && indent === parent.indent;
+	if (!sized && same) return parent;
 	const font = sized ? fontSize(element, null, parent) : parent.font;
 	const small = font < TINY ? smallReason(element, null, parent) : null;
 	const unread = unreadable(element, null, paint, parent, parent.unreadable, false);
 	const pale = unreadable(element, null, paint, parent, parent.pale, true);
-	return { ...parent, font, small, paint, unreadable: unread, pale };
+	return { ...parent, font, small, paint, unreadable: unread, pale, struck, indent };
 }
 
 function restyle(element: Element, style: DeclaredStyle, parent: VisibilityState): VisibilityState {
@@ -128,6 +136,7 @@ function restyle(element: Element, style: DeclaredStyle, parent: VisibilityState
 	}
 	state.unreadable = unreadable(element, style, paint, parent, parent.unreadable, false);
 	state.pale = unreadable(element, style, paint, parent, parent.pale, true);
+	state.struck = struckReason(element, style, parent.struck);
 	const pointer = style.get('pointer-events');
 	if (pointer !== undefined && wideValue('pointer-events', pointer) !== 'inherit') {
 		const dead = pointer.keyword === 'none';
@@ -141,9 +150,10 @@ function smallReason(
 	style: DeclaredStyle | null,
 	parent: VisibilityState,
 ): HiddenReason {
-	if (style?.has('font-size')) {
-		return styleReason('font-size', style, ['font-size'], element);
-	}
+	const declared = style?.get('font-size');
+	// `inherit` only hands on what an element above says.
+	const inherits = declared === undefined || wideValue('font-size', declared) === 'inherit';
+	if (style && !inherits) return styleReason('font-size', style, ['font-size'], element);
 	return parent.small ?? { code: 'font-size', shown: `<${element.tagName}>`, element };
 }
 
@@ -163,9 +173,8 @@ function indentReason(
 	basis: { font: number; root: number },
 ): HiddenReason | null {
 	const declared = style.get('text-indent');
-	if (declared === undefined || wideValue('text-indent', declared) === 'inherit') {
-		return parent.indent;
-	}
+	if (declared === undefined) return resetsIndent(element) ? null : parent.indent;
+	if (wideValue('text-indent', declared) === 'inherit') return parent.indent;
 	const nowrap = /^(?:nowrap|pre)$/.test(style.get('text-wrap-mode')?.keyword ?? '');
 	if (isIndentedAway(style, nowrap && clips(style, 'x'), basis)) {
 		return styleReason('off-screen', style, ['text-indent'], element);
@@ -174,7 +183,12 @@ function indentReason(
 	return makesBlock(element, style) ? null : parent.indent;
 }
 
-function makesBlock(element: Element, style: DeclaredStyle): boolean {
+/** Browsers give these `text-indent: initial` (HTML, 15.3.10 and 15.5.1). */
+function resetsIndent({ tagName }: Element): boolean {
+	return tagName === 'table' || tagName === 'button';
+}
+
+export function makesBlock(element: Element, style: DeclaredStyle): boolean {
 	const display = style.get('display')?.keyword;
 	if (display) return !/^(?:inline|contents)$/.test(display);
 	return isBlock(element.tagName) || style.has('float') || style.has('position');
@@ -206,36 +220,6 @@ function svgReason(element: Element, parent: VisibilityState): HiddenReason | nu
 	return SVG_TEXT.has(element.tagName) ? null : parent.svg;
 }
 
-/** What a style declares under some names, for a reason: by rule of a sheet, or as an attribute. */
-export function styleReason(
-	code: string,
-	style: DeclaredStyle,
-	names: readonly string[],
-	element: Element,
-): HiddenReason {
-	const declared = names.flatMap((name) => style.get(name) ?? []);
-	const rule = declared.find((one) => one.rule)?.rule ?? null;
-	const texts = new Set(
-		declared.filter((one) => (one.rule ?? null) === rule).map(({ text }) => text),
-	);
-	const text = [...texts].join('; ').replace(/\s+/g, ' ');
-	const short = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
-	const shown = rule === null ? `style="${short}"` : `${rule.selector} { ${short} }`;
-	return rule === null ? { code, shown, element } : { code, shown, element, rule };
-}
-
-/** Why text is not seen. */
-export interface HiddenReason {
-	/** The technique: `display-none`, `hidden-attribute`, `off-screen` … */
-	code: string;
-	/** What stands in the page: `style="display:none"`, `<template>`, `aria-hidden="true"`. */
-	shown: string;
-	/** The element that hides it. */
-	element: Element;
-	/** The rule of a style sheet that does it; none for attributes and structure. */
-	rule?: StyleRule;
-}
-
 /** What an element hands down to its inside. */
 export interface VisibilityState {
 	/** Hides everything inside, and no descendant can undo it. */
@@ -265,6 +249,8 @@ export interface VisibilityState {
 	unreadable: HiddenReason | null;
 	/** The same where the ground is only likely: the bare window, or one that others may cover. */
 	pale: HiddenReason | null;
+	/** Words with a line through them. */
+	struck: HiddenReason | null;
 	/** Links in it cannot be clicked. */
 	deaf: HiddenReason | null;
 }

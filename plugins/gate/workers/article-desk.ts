@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileDeclare, type Declare, parseArticle } from '../../article/index.ts';
 import { wordsOfMarkdown } from '../../article/words/words.ts';
@@ -7,10 +6,11 @@ import { type ArticleContext, wordsOf } from '../../audit/index.ts';
 import type { Article } from '../../model.ts';
 import { digestOf } from '../cache/digest.ts';
 import { UnreadableError } from '../output.ts';
+import { scratchReader } from './scratch.ts';
 import type { ArticleReading, ArticleTask, Setup, WordsTask } from './task.ts';
 
 /**
- * Articles that are kept from reading them to judging their pages, about 40 kB each. Those of a
+ * Articles that are kept from reading them to judging their pages, about 16 kB each. Those of a
  * larger site are read again: that costs time, but memory must not grow with the site.
  */
 const mostKept = 2_500;
@@ -21,6 +21,7 @@ export class ArticleDesk {
 	readonly #declare: Declare;
 	readonly #contextOf: ReturnType<typeof compileContexts>;
 	readonly #kept = new Map<string, Kept>();
+	readonly #read = scratchReader();
 
 	constructor({ root, options, site }: Setup) {
 		this.#root = root;
@@ -97,9 +98,10 @@ export class ArticleDesk {
 		return read;
 	}
 
+	/** Good until the next call. */
 	#bytes(path: string): Buffer {
 		try {
-			return readFileSync(join(this.#root, path));
+			return this.#read(join(this.#root, path));
 		} catch (error) {
 			throw new UnreadableError('An article', error);
 		}

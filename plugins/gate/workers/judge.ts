@@ -6,6 +6,7 @@ import { assetReader, UnreadableError } from '../output.ts';
 import { readOutput } from '../output-files.ts';
 import { ArticleDesk } from './article-desk.ts';
 import { lazyList } from './lazy-list.ts';
+import { scratchReader } from './scratch.ts';
 import type { Opening, PageAnswer, PageTask, Request, Setup } from './task.ts';
 
 /** Does the work of a gate: reads articles, judges files of the output. */
@@ -14,6 +15,7 @@ export class Judge {
 	readonly assets = new Map<string, string | null>();
 	readonly #setup: Setup;
 	readonly #articles: ArticleDesk;
+	readonly #read = scratchReader();
 	#opened: (Opening & { auditor: PageAuditor }) | null = null;
 
 	constructor(setup: Setup) {
@@ -48,13 +50,14 @@ export class Judge {
 	}
 
 	#open(opening: Opening): void {
-		const { articles, headers, robots } = opening;
+		const { articles, headers, hostFiles, robots } = opening;
 		const read = assetReader(opening.outDir);
 		const auditor = openAuditor({
 			articles: lazyList(articles, ({ path, digest }) => this.#articles.context(path, digest)),
 			index: openIndex(opening.index),
 			site: this.#setup.site,
 			headers,
+			hostFiles,
 			robots,
 			readAsset: (path) => {
 				const text = read(path);
@@ -77,7 +80,7 @@ export class Judge {
 	#page({ outDir, path, known }: PageTask): PageAnswer {
 		let found: ReturnType<typeof readOutput>;
 		try {
-			found = readOutput(outDir, path);
+			found = readOutput(outDir, path, this.#read);
 		} catch (error) {
 			throw new UnreadableError(join(outDir, path), error);
 		}

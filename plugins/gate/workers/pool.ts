@@ -18,10 +18,12 @@ const fewestMore = 20;
  *
  * @param setup of every worker
  * @param most threads; 0 for none
+ * @param tell is told how many items of a request are done
  */
 export function createPool(
 	setup: Setup,
 	most = Math.min(availableParallelism(), mostThreads),
+	tell: (name: keyof Tasks, done: number, total: number) => void = () => {},
 ): Pool {
 	const assets = new Map<string, string | null>();
 	let threads: Promise<Thread>[] = [];
@@ -39,7 +41,7 @@ export function createPool(
 		return answers;
 	};
 	const there = async (thread: Thread, request: Request): Promise<readonly unknown[]> => {
-		const { answers, assets: asked, error } = await thread.ask(request);
+		const { answers, assets: asked, error } = await thread.ask(request, wordsOf(request));
 		if (error) throw errorFrom(error);
 		for (const [path, digest] of asked) assets.set(path, digest);
 		return answers;
@@ -68,12 +70,15 @@ export function createPool(
 		async map(name, items) {
 			const answers = new Array<unknown>(items.length);
 			let isBroken = false;
+			let count = 0;
 			const request = (some: readonly unknown[]) => ({ name, items: some }) as ItemsRequest;
 			const take = async (work: (request: Request) => Promise<readonly unknown[]>, next: Next) => {
 				for (let from = next(); from !== null && !isBroken; from = next()) {
 					try {
 						const done = await work(request(items.slice(from, from + chunk)));
 						for (const [at, answer] of done.entries()) answers[from + at] = answer;
+						count += done.length;
+						tell(name, count, items.length);
 					} catch (error) {
 						isBroken = true;
 						throw error;
@@ -138,6 +143,14 @@ function shares(count: number, workers: number): Next[] {
 		if (longest.from >= longest.to) return null;
 		longest.to = longest.from + Math.ceil((longest.to - longest.from) / chunk - 1) * chunk;
 		return longest.to;
+	});
+}
+
+/** Nobody else needs the words that an index is made of. */
+function wordsOf(request: Request): ArrayBuffer[] {
+	if (request.name !== 'index') return [];
+	return request.items.flat().flatMap(({ words: { buffer } }) => {
+		return buffer instanceof ArrayBuffer ? [buffer] : [];
 	});
 }
 

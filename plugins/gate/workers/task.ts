@@ -1,5 +1,5 @@
 /** What passes between the gate and its workers: plain data, whether a thread lies between or not. */
-import type { ArticleBrief, BuiltPage, JudgedPage } from '../../audit/index.ts';
+import type { ArticleBrief, BuiltPage, HostFiles, JudgedPage } from '../../audit/index.ts';
 import type { IndexData, IndexedArticle } from '../../audit/pairing/fingerprints.ts';
 import type { Finding, Unchecked } from '../../model.ts';
 import type { Options } from '../../options.ts';
@@ -22,6 +22,7 @@ export interface Opening {
 	/** All articles, in the order of the index. */
 	articles: readonly { path: string; digest: string }[];
 	headers: string | null;
+	hostFiles: HostFiles;
 	robots: string | null;
 }
 

@@ -3,7 +3,8 @@ import type { MiddlewareHandler } from 'astro';
 import pc from 'picocolors';
 import { compileDeclare } from '../../article/index.ts';
 import { createArticleReader } from '../../article/read.ts';
-import { type ArticleContext, type Auditor, createAuditor } from '../../audit/index.ts';
+import { type ArticleContext, type Auditor, createAuditor, waive } from '../../audit/index.ts';
+import { utcDay } from '../../gate/utc-day.ts';
 import type { Article, Finding } from '../../model.ts';
 import { prettyFindings } from '../../report/pretty.ts';
 import { overlayScript } from './overlay.ts';
@@ -24,7 +25,7 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
 		// Answers such as 204 must not have a body, not even an empty one.
 		return new Response(bytes.length > 0 ? bytes : null, { status, statusText, headers });
 	}
-	const errors = findings.filter(({ severity }) => severity === 'error');
+	const errors = findings.filter(({ severity, waived }) => severity === 'error' && !waived);
 	const blocks = prettyFindings(errors, {
 		color: pc.isColorSupported,
 		textOf: (path) => texts.get(path) ?? null,
@@ -59,8 +60,9 @@ async function judge(pathname: string, bytes: Uint8Array): Promise<Judged> {
 	const carries = [...judged.carries, ...judged.contested.flatMap(([first]) => first ?? [])];
 	const paths = new Set(carries.map(({ article }) => article));
 	const source = auditor.judgeArticles().filter(({ article }) => paths.has(article ?? ''));
+	const findings = [...source, ...carries.flatMap((one) => one.findings)];
 	return {
-		findings: [...source, ...carries.flatMap(({ findings }) => findings)],
+		findings: waive(findings, options.waivers, utcDay()).findings,
 		carried: auditor.articles.filter(({ article }) => paths.has(article.path)),
 		texts: new Map(articles.map(({ path, text }) => [path, text])),
 	};

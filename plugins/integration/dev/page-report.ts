@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { ArticleContext } from '../../audit/index.ts';
 import type { Finding, Grant } from '../../model.ts';
-import { toOwed } from '../../report/terms-owed.ts';
-import { phraseOf } from '../../report/terms-phrases.ts';
+import { dutyList } from '../../report/duty-list.ts';
 import {
 	type PageReport,
 	type ReportedArticle,
@@ -10,11 +9,6 @@ import {
 	type ReportedFinding,
 	reportId,
 } from '../../toolbar/page-report.ts';
-
-/** Rules that forbid: what they say reads as "You must not". */
-const limits: ReadonlySet<string> = new Set([
-	...['adaptation-allowed', 'commercial-allowed', 'endorsement-absent', 'media-granted'],
-]);
 
 /**
  * What the dev toolbar shows of a page.
@@ -33,12 +27,12 @@ export function pageReport(
 		editor: `${base}__open-in-editor?file=`,
 		articles: carried.map((context) => reported(context, root)),
 		findings: findings.map((finding): ReportedFinding => {
-			const { rule, severity, message, expected, evidence, url, article, place } = finding;
+			const { rule, severity, message, expected, evidence, url, article, place, waiver } = finding;
 			const at = place ? `:${place.line}:${place.column}` : '';
 			return {
 				rule,
-				severity: severity === 'error' ? 'error' : 'warning',
-				message,
+				severity: severity === 'error' && !waiver ? 'error' : 'warning',
+				message: waiver ? `${message} (waived until ${waiver.expires})` : message,
 				expected,
 				because: evidence?.text ?? null,
 				url,
@@ -58,20 +52,15 @@ export function withReport(html: string, report: PageReport, more = ''): string 
 }
 
 function reported({ article, terms }: ArticleContext, root: string): ReportedArticle {
-	const duties = new Map<string, ReportedDuty>();
-	for (const duty of terms.duties) {
-		const phrase = phraseOf(toOwed(duty));
-		if (phrase === null || duties.has(phrase)) continue;
-		const { text: because, url } = duty.evidence;
-		const what = limits.has(duty.rule) ? `not ${phrase}` : phrase;
-		duties.set(phrase, { what, because, url });
-	}
+	const duties = dutyList(terms).map(({ what, evidence }): ReportedDuty => {
+		return { what, because: evidence.text, url: evidence.url };
+	});
 	return {
 		path: article.path,
 		file: join(root, article.path),
 		title: terms.title ?? article.path,
 		license: licenseOf(terms.grant),
-		duties: [...duties.values()],
+		duties,
 	};
 }
 

@@ -3,8 +3,9 @@ import type { AstroIntegrationLogger } from 'astro';
 import pc from 'picocolors';
 import { compileDeclare } from '../../article/index.ts';
 import { readArticle } from '../../article/read.ts';
-import { createAuditor } from '../../audit/index.ts';
+import { createAuditor, waive } from '../../audit/index.ts';
 import { articlesOf } from '../../gate/run.ts';
+import { utcDay } from '../../gate/utc-day.ts';
 import { compileGlobs } from '../../globs.ts';
 import type { Article } from '../../model.ts';
 import { prettyFindings } from '../../report/pretty.ts';
@@ -25,15 +26,15 @@ export function watchArticles({ options, root, site, watcher, logger }: Watch): 
 	const tell = (articles: readonly Article[]): void => {
 		const auditor = createAuditor({ articles, options, site, headers: null });
 		const texts = new Map(articles.map(({ path, text }) => [path, text]));
-		const findings = auditor.judgeArticles();
+		const { findings } = waive(auditor.judgeArticles(), options.waivers, utcDay());
 		const blocks = prettyFindings(findings, {
 			color: pc.isColorSupported,
 			textOf: (path) => texts.get(path) ?? null,
 			outDir: '',
 		});
-		for (const [index, { severity }] of findings.entries()) {
+		for (const [index, { severity, waived }] of findings.entries()) {
 			const block = `${blocks[index] ?? ''}\n`;
-			if (severity === 'error') logger.error(block);
+			if (severity === 'error' && !waived) logger.error(block);
 			else logger.warn(block);
 		}
 	};

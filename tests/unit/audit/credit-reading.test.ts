@@ -154,7 +154,7 @@ describe('what visitors write', () => {
 		const { reading: quoted } = readHtml(
 			`${said}${work()}<div class="comment">${work(0, 3)}</div>`,
 		);
-		expect(quoted.placing).toEqual({ above: 0, below: 12, total: 12 });
+		expect(quoted.placing()).toEqual({ above: 0, below: 12, total: 12 });
 	});
 
 	test.each([

@@ -74,8 +74,15 @@ describe('a page with a part of a work', () => {
 	test('is told with its verdict in the report', async () => {
 		const listing = page('tags/tide/index.html', work(0, 5));
 		const { articles: records } = await judgeFiles([listing], { articles, pages: [whole] });
+		const shown = 'By A. Writer, first published by The Publisher, CC BY 4.0';
 		expect(records[0]?.pages).toEqual([
-			{ path: 'articles/a/index.html', kind: 'html', extent: 'full', verdict: 'pass' },
+			{
+				path: 'articles/a/index.html',
+				kind: 'html',
+				extent: 'full',
+				verdict: 'pass',
+				credit: shown,
+			},
 			{ path: 'tags/tide/index.html', kind: 'html', extent: 'excerpt', verdict: 'fail' },
 		]);
 	});

@@ -158,9 +158,10 @@ describe('an item without it fails, at its line', () => {
 		expect(findings[0]?.evidence).toMatchObject({ kind: 'license' });
 		expect(findings[0]?.place).toEqual({ line: 5, column: 3 });
 		expect(findings[0]?.expected.join()).toContain(sourceUrl);
+		const shown = 'By A. Writer, first published by The Publisher, CC BY 4.0';
 		expect(articles[0]?.pages).toEqual([
-			{ path: 'a/index.html', kind: 'html', extent: 'full', verdict: 'pass' },
-			{ path: 'rss.xml', kind: 'feed', extent: 'full', verdict: 'fail' },
+			{ path: 'a/index.html', kind: 'html', extent: 'full', verdict: 'pass', credit: shown },
+			{ path: 'rss.xml', kind: 'feed', extent: 'full', verdict: 'fail', credit: shown },
 		]);
 		expect(counts).toMatchObject({ pages: 1, reproductions: 2, errors: 1 });
 	});

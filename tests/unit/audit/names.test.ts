@@ -39,6 +39,11 @@ test.each([
 	['İzmir', 'izmir'],
 	['ジョン・スミス', 'ジョン スミス'],
 	['约翰·史密斯', '约翰 史密斯'],
+	['\u202ennA\u202c', 'Ann'],
+	['\u202eA\u202c Ann', 'Ann'],
+	['\u202dAnn\u202c', 'Ann'],
+	['\u202eسلمى\u202c', 'سلمى'],
+	['\u2067سلمى\u2069', 'سلمى'],
 ])('%j shows %j', (text, name) => {
 	expect(shows(text, name)).toBe(true);
 });
@@ -58,6 +63,9 @@ test.each([
 	['1360info', '360info'],
 	['J. K. Smith', 'J. R. Smith'],
 	['Paral·lel', 'Parallel'],
+	['by \u202eAnn\u202c.', 'Ann'],
+	['\u202eAnn', 'Ann'],
+	['\u202dسلمى', 'سلمى'],
 ])('%j does not show %j', (text, name) => {
 	expect(shows(text, name)).toBe(false);
 });
@@ -66,6 +74,7 @@ test('long texts take no time', () => {
 	expect(shows(`${'Joanna '.repeat(100_000)}`, 'Ann')).toBe(false);
 	expect(foldName('-'.repeat(200_000))).toBe('-');
 	expect(foldName(`${'王 '.repeat(50_000)}${' ·'.repeat(50_000)}x`)).toHaveLength(150_001);
+	expect(foldName('\u202e'.repeat(200_000))).toBe('');
 	expect(foldName('a.'.repeat(100_000))).toHaveLength(299_999);
 	expect(foldList(`${'and '.repeat(100_000)}b`)).toBe('b');
 });

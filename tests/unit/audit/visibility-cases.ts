@@ -579,6 +579,31 @@ export const CASES: readonly Case[] = [
 		'same-color',
 	],
 	['initial ground', '<p style="background:initial;color:#000">CREDIT</p>', null],
+
+	// Struck out: painted, but with a line that says it does not hold
+	['s', '<s>CREDIT</s>', 'struck-out', 'refused'],
+	['del above', '<del><p>CREDIT</p></del>', 'struck-out', 'refused'],
+	['strike', '<strike>CREDIT</strike>', 'struck-out', 'refused'],
+	['ins', '<ins>CREDIT</ins>', null],
+	['s without its line', '<s style="text-decoration:none">CREDIT</s>', null],
+	['s, reverted', '<s style="text-decoration:revert">CREDIT</s>', 'struck-out', 'refused'],
+	[
+		'line-through above',
+		'<div style="text-decoration:line-through red"><b style="text-decoration:none">CREDIT</b></div>',
+		'struck-out',
+		'refused',
+	],
+	['underline', '<u style="text-decoration:underline wavy">CREDIT</u>', null],
+	[
+		'line-through around a box of its own',
+		'<div style="text-decoration:line-through"><b style="display:inline-block">CREDIT</b></div>',
+		null,
+	],
+	[
+		'line-through around a float',
+		'<div style="text-decoration:line-through"><p style="float:left">CREDIT</p></div>',
+		null,
+	],
 ];
 
 /** Name, markup, code or null, and a word on the browser where it differs. */

@@ -151,6 +151,23 @@ describe('results of an earlier run', () => {
 		['a style sheet is gone', { 'dist/style.css': null }, 3, []],
 		['headers', { 'dist/_headers': '/1/*\n  X-Robots-Tag: nofollow\n' }, 4, ['backlink-followed']],
 		[
+			'netlify.toml',
+			{
+				'netlify.toml': '[[headers]]\nfor = "/1/*"\n[headers.values]\nX-Robots-Tag = "nofollow"\n',
+			},
+			3,
+			['backlink-followed'],
+		],
+		[
+			'vercel.json',
+			{
+				'vercel.json':
+					'{"headers":[{"source":"/1/(.*)","headers":[{"key":"X-Robots-Tag","value":"none"}]}]}',
+			},
+			3,
+			['backlink-followed'],
+		],
+		[
 			'robots.txt',
 			{ 'dist/robots.txt': 'User-agent: *\nDisallow: /1/\n' },
 			4,

@@ -173,7 +173,7 @@ describe('required: fails', () => {
 		const headers = '/*\n  Link: <https://site.example/x/>; rel="canonical"';
 		const [finding] = await judge('', { headers });
 		expect(finding?.expected).toContain(
-			`Link: <${sourceUrl}>; rel="canonical"   in _headers, in place of line 2`,
+			`Link: <${sourceUrl}>; rel="canonical"   in place of line 2 of _headers`,
 		);
 	});
 

@@ -31,6 +31,15 @@ describe('claims', () => {
 		'The Publisher-approved translation',
 		'This copy was not changed. It is endorsed by The Publisher.',
 		'Not to be missed! Endorsed by The Publisher.',
+		'Trusted by The Publisher',
+		'The Publisher has endorsed our translations.',
+		'Not endorsed by us, but The Publisher endorses us.',
+		'We do not sell ads, but this site is sponsored by The Publisher.',
+		'The Publisher hat diese Seite empfohlen.',
+		'Nicht von uns, aber The Publisher empfiehlt diese Seite.',
+		'The Publisher a approuvé cette traduction.',
+		'The Publisher ha recomendado este sitio.',
+		'The Publisher одобрил этот сайт',
 		'Empfohlen von The Publisher',
 		'The Publisher empfiehlt diese Seite.',
 		'Gesponsert vom Verlag The Publisher',
@@ -60,6 +69,11 @@ describe('claims', () => {
 
 describe('ties, and lists of names: a person must look', () => {
 	test.each([
+		'An official The Publisher site',
+		'Eine offizielle The Publisher-Seite',
+		'Officially licensed by The Publisher',
+		'Presented by The Publisher',
+		'Members of The Publisher network',
 		'In partnership with The Publisher',
 		'Official partner of The Publisher',
 		'We partnered with The Publisher for this series.',
@@ -128,6 +142,12 @@ describe('look-alikes', () => {
 		'The Publisher非公認',
 		'本站未获 The Publisher 认可',
 		'The Publisher 推荐阅读',
+		'Visit the official site of The Publisher',
+		'The Publisher official',
+		'An official inquiry, reported by The Publisher',
+		'Licensed by The Publisher under CC BY 4.0, but not endorsed by The Publisher',
+		'We like it, but this is not endorsed by The Publisher.',
+		'The Publisher hat diese Seite nicht empfohlen.',
 	])('%s', (text) => {
 		expect(kinds(text)).toEqual([]);
 	});
@@ -188,6 +208,11 @@ describe('pages', () => {
 			'error',
 		],
 		['an author', '<p>Sponsored by A. Writer</p>', 'error'],
+		['a tooltip', '<p title="Endorsed by The Publisher">Our site</p>', 'error'],
+		['what is read aloud', '<a href="/x" aria-label="Endorsed by The Publisher">*</a>', 'error'],
+		['the description', '<meta name="description" content="Trusted by The Publisher">', 'error'],
+		['a card', '<meta property="og:title" content="A partner of The Publisher">', 'warning'],
+		['the title', '<title>Tides – endorsed by The Publisher</title>', 'error'],
 		[
 			'a banner across elements',
 			'<p>In <b>partnership</b> with <a href="https://publisher.example/">The Publisher</a></p>',
@@ -214,6 +239,9 @@ describe('pages', () => {
 			'a visitor’s comment',
 			'<div id="comments"><p>Endorsed by The Publisher?! Endorsed by The Publisher.</p></div>',
 		],
+		['the title of a drawing', '<svg><title>Wave</title></svg>'],
+		['a tooltip that credits', '<p title="First published by The Publisher">i</p>'],
+		['a description of something else', '<meta name="author" content="Endorsed by The Publisher">'],
 		['what nobody sees', '<p hidden>Endorsed by The Publisher</p>'],
 	])('%s passes', async (_, html) => {
 		expect(await judge(`${credit}${html}`)).toEqual([]);
@@ -224,7 +252,7 @@ describe('pages', () => {
 			{ 'title: Tides of the estuary': 'title: Endorsed by The Publisher' },
 			`${body}\n## Sponsored by The Publisher\n\n![Approved by A. Writer](https://a.example/x.png)\n`,
 		);
-		const html = `<h1>Endorsed by The Publisher</h1><h2>Sponsored by The Publisher</h2><img src="https://a.example/x.png" alt="Approved by A. Writer">${credit}`;
+		const html = `<title>Endorsed by The Publisher | Site</title><h1>Endorsed by The Publisher</h1><h2>Sponsored by The Publisher</h2><img src="https://a.example/x.png" alt="Approved by A. Writer">${credit}`;
 		expect(await judge(html, { text })).toEqual([]);
 	});
 

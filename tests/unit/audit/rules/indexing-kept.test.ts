@@ -102,6 +102,7 @@ describe('forbidden', () => {
 	test.each<[string, string, Partial<HousePage>?]>([
 		['nothing', ''],
 		['index', robots('index, max-image-preview:none')],
+		['a day without a date', robots('unavailable_after:')],
 		['crawlers that do not search kept out', '', { robots: 'User-agent: CCBot\nDisallow: /' }],
 	])('passes: %s', async (_, head, rest) => {
 		expect(said(await judgeHouse({ head, profile: forbidden, ...rest }))).toEqual([]);
@@ -127,6 +128,44 @@ describe('forbidden', () => {
 			'in noscript',
 			`<noscript>${robots('noindex')}</noscript>`,
 			'Unexpected `<meta name="robots" content="noindex">`, expected a page that search engines may index',
+		],
+		[
+			'a last day',
+			robots('unavailable_after: 2030-01-31'),
+			'Unexpected `<meta name="robots" content="unavailable_after: 2030-01-31">`, which takes the page out of search from a day on, expected a page that search engines may index',
+		],
+		[
+			'a last day for one crawler, behind another rule',
+			robots('max-snippet:-1, Unavailable_After: Friday, 25-Jun-10 15:00:00 GMT', 'googlebot'),
+			'Unexpected `<meta name="googlebot" content="max-snippet:-1, Unavailable_After: Friday, 25-Jun-10 15:00:00 GMT">`, which takes the page out of search from a day on, expected a page that search engines may index',
+		],
+		[
+			'a last day in a header',
+			'',
+			'Unexpected `X-Robots-Tag: googlebot: unavailable_after: 2019-01-01` in `_headers` (line 2), which takes the page out of search from a day on, expected a page that search engines may index',
+			{ headers: '/a/\n  X-Robots-Tag: googlebot: unavailable_after: 2019-01-01' },
+		],
+		[
+			'a header of netlify.toml',
+			'',
+			'Unexpected `X-Robots-Tag: noindex` in `netlify.toml` (line 4), expected a page that search engines may index',
+			{
+				hostFiles: {
+					'netlify.toml':
+						'[[headers]]\n  for = "/*"\n  [headers.values]\n  X-Robots-Tag = "noindex"\n',
+				},
+			},
+		],
+		[
+			'a header of vercel.json',
+			'',
+			'Unexpected `x-robots-tag: noindex` in `vercel.json` (line 2), expected a page that search engines may index',
+			{
+				hostFiles: {
+					'vercel.json':
+						'{ "headers": [{ "source": "/(.*)", "headers": [\n{ "key": "x-robots-tag", "value": "noindex" }] }] }',
+				},
+			},
 		],
 		[
 			'a header',

@@ -44,6 +44,9 @@ describe('the name and the link agree', () => {
 			'another language',
 			`sous licence <a href="${by}deed.fr">Creative Commons Attribution 4.0 International</a>`,
 		],
+		// The heading ends the paragraph and the link; the parser begins the link anew behind it.
+		['a link that a parser cuts in two', linked('<h4>4.0</h4>CC BY 4.0')],
+		['an empty link before the right one', `${linked('')}</p><p>${right}`],
 	])('%s', async (_, words) => {
 		expect(await judge(`<p>${source} by A. Writer, The Publisher, ${words}</p>`)).toEqual([]);
 	});

@@ -10,11 +10,34 @@ const table = (findings: ReturnType<typeof judgeArticle>) =>
 
 describe('adaptation-allowed', () => {
 	const changes = ['Translated from Portuguese'];
+	const clause = duty('adaptation-allowed', 'license', 'x');
 	const noEdits = duty('adaptation-allowed', 'notice', 'Please do not edit the text.');
 
 	test.each<[string, Partial<Terms>, unknown[]]>([
-		['an ND licence', { grant: grantOf('CC-BY-ND-4.0'), changes }, [['warning', 'license']]],
-		['ND without a version', { grant: grantOf('CC BY-NC-ND'), changes }, [['warning', 'license']]],
+		[
+			'an ND licence',
+			{ grant: grantOf('CC-BY-ND-4.0'), duties: [clause], changes },
+			[['warning', 'license']],
+		],
+		[
+			'ND without a version',
+			{ grant: grantOf('CC BY-NC-ND'), duties: [clause], changes },
+			[['warning', 'license']],
+		],
+		[
+			'an ND licence whose licensor allows these changes',
+			{ grant: grantOf('CC-BY-ND-4.0'), changes },
+			[],
+		],
+		[
+			'house rules that keep the headline',
+			{
+				duties: [
+					{ ...duty('adaptation-allowed', 'profile', 'keep it'), detail: { title: 'Other tides' } },
+				],
+			},
+			[['error', 'profile']],
+		],
 		['words of a notice', { duties: [noEdits], changes }, [['error', 'notice']]],
 		[
 			'house rules that are known at second hand',

@@ -41,6 +41,14 @@ describe('pages that keep the links pass', () => {
 			'<details><summary>Sources</summary><a href="https://archive.example/notebook">it</a></details>',
 		],
 		[
+			'the footer of an article',
+			'<article><footer><a href="https://archive.example/notebook">it</a></footer></article>',
+		],
+		[
+			'navigation, and the text as well',
+			'<nav><a href="https://archive.example/notebook">n</a></nav><a href="https://archive.example/notebook">it</a>',
+		],
+		[
 			'the panel of a tab',
 			'<div role="tabpanel" hidden><a href="https://archive.example/notebook">it</a></div>',
 		],
@@ -105,6 +113,21 @@ describe('pages that lose links fail', () => {
 			'in a visitor’s comment',
 			'<div id="comments"><p><a href="https://archive.example/notebook">n</a></p></div>',
 			'without the story’s link “notebook”',
+		],
+		[
+			'in navigation only',
+			'<p>a notebook</p><nav><a href="https://archive.example/notebook">n</a></nav>',
+			'has the story’s link “notebook” in its navigation only',
+		],
+		[
+			'in the page’s footer only',
+			'<p>a notebook</p></main><footer><a href="https://archive.example/notebook">n</a></footer><main>',
+			'has the story’s link “notebook” in its footer only',
+		],
+		[
+			'in the page’s header only',
+			'<p>a notebook</p></main><div role="banner"><p><a href="https://archive.example/notebook">n</a></p></div><main>',
+			'has the story’s link “notebook” in its header only',
 		],
 		[
 			'an address in a template',

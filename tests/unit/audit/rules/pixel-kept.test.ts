@@ -33,7 +33,43 @@ describe('passes', () => {
 			image,
 			{ pixels: [] },
 		],
-		['a second one with all attributes', `<img src="${counter}"><img src="${counter}" ${policy}>`],
+		[
+			'a picture and a fallback for who runs no scripts',
+			`<img src="${counter}" ${policy}><noscript><img src="${counter}" ${policy}></noscript>`,
+		],
+		[
+			'a policy that lets it in',
+			`<img src="${counter}" ${policy}>`,
+			image,
+			{
+				headers:
+					"/*\n  Content-Security-Policy: default-src 'self'; img-src 'self' *.publisher.example",
+			},
+		],
+		[
+			'a policy that only reports',
+			`<img src="${counter}" ${policy}>`,
+			image,
+			{ headers: "/*\n  Content-Security-Policy-Report-Only: img-src 'self'" },
+		],
+		[
+			'a policy in the body, which no browser reads',
+			`<meta http-equiv="content-security-policy" content="img-src 'self'"><img src="${counter}" ${policy}>`,
+		],
+		[
+			'a policy below a script of the head',
+			'',
+			script,
+			{
+				head: `${scriptTag}<meta http-equiv="Content-Security-Policy" content="script-src 'self'">`,
+			},
+		],
+		[
+			'a script with the nonce',
+			scriptTag.replace(' src', ' nonce="a1B2" src'),
+			script,
+			{ headers: "/*\n  Content-Security-Policy: script-src 'nonce-a1B2' 'strict-dynamic'" },
+		],
 		['the script', scriptTag, script],
 		['a module', scriptTag.replace(' src', ' type="module" async src'), script],
 		['in the head', '', script, { head: scriptTag }],
@@ -140,6 +176,58 @@ describe('fails', () => {
 	});
 });
 
+describe('a policy that keeps it out', () => {
+	test.each<[string, string, string, Partial<HousePage>]>([
+		[
+			'a header',
+			"`img-src 'self' data:` of the Content-Security-Policy in `_headers` (line 2)",
+			`img-src 'self' data: https://counter.publisher.example   in \`_headers\` (line 2)`,
+			{ headers: "/*\n  Content-Security-Policy: default-src *; img-src 'self' data:" },
+		],
+		[
+			'a `<meta>`',
+			"`default-src 'none'` of the Content-Security-Policy in its `<meta>`",
+			'default-src https://counter.publisher.example   in its `<meta>`',
+			{ head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">` },
+		],
+	])('%s', async (_, shown, mended, rest) => {
+		const [finding, ...others] = await judge(`<img src="${counter}" ${policy}>`, image, rest);
+		expect(others).toEqual([]);
+		expect(finding?.message).toBe(
+			`Unexpected counter of The Publisher that no browser loads because of ${shown}, expected one that is loaded`,
+		);
+		expect(finding?.expected).toEqual([mended]);
+	});
+});
+
+describe('a counter that came with the text', () => {
+	const advanced = `${counter}?distributor=republish-lightbox-advanced`;
+	const text = (url: string): string => `<img src="${url.replaceAll('&', '&amp;')}" alt="">\n\n`;
+
+	test('is what the fix keeps, and where the finding points', async () => {
+		const [finding] = await judge('', image, { text: text(advanced) });
+		expect(finding?.place).toMatchObject({ line: 10, column: 11 });
+		expect(finding?.expected.at(-1)).toContain(`src="${advanced}"`);
+	});
+
+	test('of another article is where the finding points, and not what the fix keeps', async () => {
+		const wrong = advanced.replace('123456', '654321');
+		const [finding] = await judge(`<img src="${wrong}" ${policy}>`, image, { text: text(wrong) });
+		expect(finding?.message).toContain('counter of another article');
+		expect(finding?.place).toMatchObject({ line: 10, column: 11 });
+		expect(finding?.expected.at(-1)).toContain('/123456/');
+	});
+
+	test('beside one more counts each reader twice', async () => {
+		const end = `<img src="${advanced}" ${policy}><img src="${counter}" ${policy}>`;
+		const findings = await judge(end, image, { text: text(advanced) });
+		expect(said(findings)).toEqual([
+			'pixel-kept warning: Unexpected 2 counters of The Publisher on one page, expected one: each reader is counted 2 times',
+		]);
+		expect(findings[0]?.place).toMatchObject({ line: 10 });
+	});
+});
+
 describe('a counter that stands in the copied code only', () => {
 	const given: Pixel = { kind: 'img', id: 'given' };
 
@@ -163,14 +251,17 @@ describe('a counter that stands in the copied code only', () => {
 		['none', ''],
 		['a photograph', '<img src="https://publisher.example/photo.jpg" width="800">'],
 		['a dot of the site’s own', '<img src="/pixel.gif" width="1" height="1">'],
-		[
-			'one that is not loaded',
-			'<noscript><img src="https://publisher.example/pixel.gif"></noscript>',
-		],
 	])('fails: %s', async (_, end) => {
 		const [finding, ...others] = await judge(end, given, { pixels: [] });
 		expect(others).toEqual([]);
 		expect(finding?.message).toContain('expected the publisher’s code copied into the article');
 		expect(finding?.expected).toEqual(['the code that The Publisher gives out with the article']);
+	});
+
+	test('fails: one that is not loaded', async () => {
+		const end = '<noscript><img src="https://publisher.example/pixel.gif"></noscript>';
+		const [finding] = await judge(end, given, { pixels: [] });
+		expect(finding?.message).toContain('no browser loads because of `<noscript>`');
+		expect(finding?.pagePlace).not.toBeNull();
 	});
 });

@@ -148,8 +148,27 @@ describe('honest pages pass', () => {
 			'the home page of Creative Commons',
 			'<p>We like <a href="https://creativecommons.org/">Creative Commons</a>.</p>',
 		],
+		[
+			'the card of another article',
+			'<aside><h2>More</h2><ul><li><article><h3><a href="/b/">Seeds</a></h3><p><a href="/p/">Library</a> <span>CC0 1.0</span></p></article></li></ul></aside>',
+		],
 		['navigation', `<nav>${link('by/4.0', 'CC BY 4.0')}</nav>`],
 		['some rights reserved', '<p>Some rights reserved.</p>'],
+		['copying allowed', '<p>Copying of any page is permitted.</p>'],
+		['a ban of something else', '<p>Smoking is prohibited. We like copying.</p>'],
+		[
+			'the licence of the program',
+			'<footer><p>The code of this site is MIT licensed.</p></footer>',
+		],
+		[
+			'the licence of the builder',
+			'<footer><p>Built with <a href="https://astro.build/">Astro</a>, MIT licensed</p></footer>',
+		],
+		['a school', '<p>Licensed teachers of MIT read it.</p>'],
+		[
+			'a ban with exceptions',
+			'<footer><p>Unless otherwise noted, copying of any page is prohibited.</p></footer>',
+		],
 	])('%s', async (_, html) => {
 		expect(await table(`${credit}${html}`)).toEqual([]);
 	});
@@ -220,6 +239,27 @@ describe('other terms on a changed version', () => {
 			['warning © My Magazine. All rights reserved.'],
 		],
 		[
+			'a ban',
+			'<footer><p>Copying of any page is prohibited.</p></footer>',
+			['warning Copying of any page is prohibited.'],
+		],
+		[
+			'a ban in German',
+			'<footer><p>Der Nachdruck, auch auszugsweise, ist untersagt.</p></footer>',
+			['warning Der Nachdruck, auch auszugsweise, ist untersagt.'],
+		],
+		[
+			'a licence of programs',
+			'<footer><p>Content licensed under the MIT License.</p></footer>',
+			['warning Content licensed under the MIT License.'],
+		],
+		[
+			'a footer whose heading leads home',
+			'</main><footer><h2><a href="/">My Magazine</a></h2><p>All rights reserved.</p></footer><main>',
+			['warning All rights reserved.'],
+		],
+		['a label', '<footer><p>Licensed MIT</p></footer>', ['warning Licensed MIT']],
+		[
 			'the same in other languages',
 			'<footer><p>Alle Rechte vorbehalten</p></footer>',
 			['warning Alle Rechte vorbehalten'],
@@ -247,6 +287,7 @@ describe('other terms on a changed version', () => {
 	});
 
 	test.each([
+		['Copying is prohibited.', '<p>Except where otherwise noted, all rights reserved.</p>'],
 		['All rights reserved.', '<p>Except where otherwise noted, all rights reserved.</p>'],
 		[
 			`All texts are licensed under ${link('by/4.0', 'CC BY 4.0')}.`,
@@ -310,4 +351,24 @@ test.each([
 	const own = findings.filter(({ rule }) => rule === 'sharealike-kept');
 	expect(own.map(({ severity }) => severity)).toEqual(expected);
 	expect(own.every(({ pagePlace }) => pagePlace !== null)).toBe(true);
+});
+
+test.each([
+	['by-nd/4.0', ['error sharealike-kept CC BY-ND 4.0']],
+	['by-sa/4.0', []],
+])('a `Link` header: %s', async (path, expected) => {
+	const options = parseOptions({ site: { url: 'https://site.example' } }, 'test');
+	const text = article({ 'license: CC-BY-4.0': 'license: CC-BY-SA-4.0\nchanges: Translated.' });
+	const html = `<html><head><title>T</title></head><body><p>${body}</p>${credit}</body></html>`;
+	const { findings } = await audit({
+		articles: [parseArticle('content/a.md', text, compileDeclare(options))],
+		options,
+		site: 'https://site.example',
+		pages: [{ path: 'a/index.html', bytes: new TextEncoder().encode(html) }],
+		headers: `/*\n  Link: <https://creativecommons.org/licenses/${path}/>; rel="license"`,
+	});
+	expect(findings.map(({ severity, rule, actual }) => `${severity} ${rule} ${actual}`)).toEqual(
+		expected,
+	);
+	expect(findings.every(({ message }) => message.includes('`_headers` (line 2)'))).toBe(true);
 });

@@ -1,0 +1,35 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+
+const first = 1 << 16;
+/** A larger file is not worth keeping room for. */
+const most = 1 << 22;
+
+/**
+ * Makes a reader of files that gives the same memory for every file. Fresh memory for each page makes
+ * the process grow until the next collection, and takes longer to get than the page takes to read.
+ *
+ * @returns reads a file; the bytes are good until the next call. It throws what the file system throws.
+ */
+export function scratchReader(): (file: string) => Buffer {
+	let kept = Buffer.allocUnsafeSlow(first);
+	return (file) => {
+		const handle = openSync(file, 'r');
+		let buffer = kept;
+		let length = 0;
+		try {
+			for (;;) {
+				const read = readSync(handle, buffer, length, buffer.length - length, null);
+				if (read === 0) break;
+				length += read;
+				if (length < buffer.length) continue;
+				const larger = Buffer.allocUnsafeSlow(buffer.length * 2);
+				buffer.copy(larger);
+				buffer = larger;
+			}
+		} finally {
+			closeSync(handle);
+		}
+		if (buffer.length <= most) kept = buffer;
+		return buffer.subarray(0, length);
+	};
+}
