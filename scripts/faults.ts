@@ -5,7 +5,7 @@
  * Run: npm run faults
  *
  * The checkers come from npm, in the versions that scripts/lib/checkers.ts names, into
- * tests/tmp/checkers. What a checker says of a fault and not of the same page without it counts as
+ * tests/tmp/checkers; Java, `tidy` and `htmlproofer` (Debian: tidy, ruby-html-proofer) must be there. What a checker says of a fault and not of the same page without it counts as
  * caught, whether or not it has to do with the fault. Our own column is the audit with all rules.
  * The table is written to docs/faults.md.
  *
@@ -125,7 +125,7 @@ function document(): string {
 		'',
 		`${all.length} ways to lose a credit or a backlink, each inside ${wraps.length} kinds of page: ${wraps.map(({ name, what }) => `*${name}* (${what})`).join(', ')}. The tests in \`tests/faults\` hold the audit to catching each of them, inside each kind of page, by the right rule and at the right place, and to passing the same pages without the fault. This page is written by \`npm run faults\`, which also runs other checkers over the plain pages.`,
 		'',
-		'None of the others was made to look after credits, so the table says nothing against them. It says that a site which runs them all still does not know whether its credits are there. A checker counts as catching a fault when it says anything of the page that it does not say of the same page without the fault, whatever it says: html-validate, for one, reports every inline style. Nothing outside the folder was fetched.',
+		'None of the others was made to look after credits, so the table says nothing against them. It says that a site which runs them all still does not know whether its credits are there. A checker counts as catching a fault when it says anything of the page that it does not say of the same page without the fault, whatever it says: html-validate, for one, reports every inline style. Nothing outside the folder was fetched. Left out are lychee, muffet and htmltest (neither in npm nor in Debian), linkchecker (waits between requests), weblint (knows HTML 4), and starlight-links-validator (reads Starlight’s Markdown, not pages).',
 		'',
 		row(['checker', 'version', 'run with', `of ${all.length}`]),
 		row(['---', '---', '---', '--:']),
@@ -133,6 +133,8 @@ function document(): string {
 		...checkers.map(({ name, version, how }) =>
 			row([name, version, how, String(count(name, all))]),
 		),
+		'',
+		'`npm run mutations` goes the other way: it edits 200 honest pages at random (drop, move, hide, rename, re-link, re-encode, splice CSS, truncate), lets Chromium say at 360 and at 1280 px what is left of names, backlink and licence, and compares. Seeds 1 to 10 with 2,000 mutations each ended without a page that the audit passes and the browser shows broken, and without the reverse. What an earlier run had found is among the cases of `tests/faults`.',
 		'',
 		'## By kind of fault',
 		'',

@@ -8,23 +8,17 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { z } from 'zod';
 import { articleSchema } from '../plugins/article/schema.ts';
-import type { Rule, Snippet } from '../plugins/audit/rule.ts';
 import { rules } from '../plugins/audit/rules/index.ts';
+import { recordSchema } from '../plugins/record/schema.ts';
+import { ruleMarkdown } from '../plugins/report/rule-docs.ts';
 import { reportSchema } from '../plugins/report/schema.ts';
 import { termsSchema } from '../plugins/report/terms-schema.ts';
+import { writeLocalesIndex } from './lib/locales-index.ts';
 import { writePublishersIndex } from './lib/publishers-index.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const fences: Record<Snippet['syntax'], string> = {
-	yaml: 'yaml',
-	html: 'html',
-	headers: 'text',
-	robots: 'text',
-	xml: 'xml',
-	markdown: 'markdown',
-};
-
 writePublishersIndex(join(root, 'plugins/terms/publishers/data'));
+writeLocalesIndex(join(root, 'plugins/credit/locales'));
 writeRuleDocs();
 writeSchemas();
 writeUsage(join(root, 'README.md'));
@@ -37,29 +31,10 @@ function writeRuleDocs(): void {
 	for (const file of readdirSync(folder)) {
 		if (!names.has(file)) rmSync(join(folder, file));
 	}
-	for (const rule of rules) writeFileSync(join(folder, `${rule.id}.md`), ruleDocs(rule));
+	for (const rule of rules) writeFileSync(join(folder, `${rule.id}.md`), ruleMarkdown(rule));
 	const rows = rules.map(({ id, docs }) => `| [\`${id}\`](${id}.md) | ${docs.duty} |`);
 	const index = `# Rules\n\n| rule | duty |\n|---|---|\n${rows.join('\n')}\n`;
 	writeFileSync(join(folder, 'README.md'), index);
-}
-
-function ruleDocs({ id, docs }: Rule): string {
-	const parts = [
-		`# ${id}\n\n${docs.duty}`,
-		`## What is checked\n\n${docs.what}`,
-		`## Why\n\n${docs.why}`,
-	];
-	if (docs.data)
-		parts.push(`The examples below are for an article with\n\n\`\`\`yaml\n${docs.data}\n\`\`\``);
-	if (docs.options)
-		parts.push(`The examples below are judged with the option \`${docs.options}\`.`);
-	if (docs.bad.length > 0) parts.push(`## Fails\n\n${docs.bad.map(snippet).join('\n\n')}`);
-	if (docs.good.length > 0) parts.push(`## Passes\n\n${docs.good.map(snippet).join('\n\n')}`);
-	return `${parts.join('\n\n')}\n`;
-}
-
-function snippet({ syntax, code }: Snippet): string {
-	return `\`\`\`${fences[syntax]}\n${code}\n\`\`\``;
 }
 
 function writeSchemas(): void {
@@ -78,6 +53,7 @@ function writeSchemas(): void {
 		writeFileSync(join(folder, `${name}.schema.json`), `${JSON.stringify(json, null, '\t')}\n`);
 	};
 	write('front-matter', articleSchema);
+	write('record', recordSchema);
 	write('report', reportSchema);
 	write('terms', termsSchema);
 }

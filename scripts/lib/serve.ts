@@ -14,9 +14,13 @@ const types: Readonly<Record<string, string>> = {
  * Starts a server on a free port.
  *
  * @param folder absolute path
+ * @param headers sent with every file
  * @returns its address, with a slash at the end, and how to stop it
  */
-export async function serveFolder(folder: string): Promise<{ url: string; close(): void }> {
+export async function serveFolder(
+	folder: string,
+	headers: Readonly<Record<string, string>> = {},
+): Promise<{ url: string; close(): void }> {
 	const server = createServer(async (request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 		const path = normalize(decodeURIComponent(pathname));
@@ -24,7 +28,7 @@ export async function serveFolder(folder: string): Promise<{ url: string; close(
 		try {
 			const bytes = await readFile(file);
 			const type = types[extname(file)] ?? 'application/octet-stream';
-			response.writeHead(200, { 'content-type': type }).end(bytes);
+			response.writeHead(200, { ...headers, 'content-type': type }).end(bytes);
 		} catch {
 			response.writeHead(404).end();
 		}

@@ -6,6 +6,25 @@ export const hiddenElements: readonly Fault[] = [
 	hidden('comment', 'credit in an HTML comment', around('<!-- ', ' -->'), '<!-- <div'),
 	hidden('template', 'credit in `<template>`', around('<template>', '</template>'), '<template>'),
 	hidden('noscript', 'credit in `<noscript>`', around('<noscript>', '</noscript>'), '<noscript>'),
+	// What a parser that runs no scripts takes out of it again; browsers run scripts.
+	...[
+		[
+			'cell',
+			'with a table cell in it',
+			'<table><tr><noscript><td>',
+			'</td></noscript></tr></table>',
+		],
+		['paragraph', 'inside a paragraph', '<p>See <noscript>', '</noscript></p>'],
+		['section', 'with an end tag in it', '<div><noscript></div>', '</noscript>'],
+		['link', 'inside a link', '<a href="/about/"><noscript>', '</noscript></a>'],
+	].map(([name = '', what = '', before = '', after = '']) =>
+		hidden(
+			`noscript-${name}`,
+			`credit in \`<noscript>\`, ${what}`,
+			around(before, after),
+			'<noscript>',
+		),
+	),
 	hidden(
 		'details',
 		'credit in closed `<details>`',
@@ -36,6 +55,12 @@ export const hiddenElements: readonly Fault[] = [
 		'credit as fallback of `<video>`',
 		around('<video src="/x.mp4">', '</video>'),
 		'<video',
+	),
+	hidden(
+		'audio-fallback',
+		'credit as fallback of `<audio>`',
+		around('<audio src="/x.mp3">', '</audio>'),
+		'<audio',
 	),
 	hidden(
 		'canvas-fallback',

@@ -153,6 +153,55 @@ export const houseRules: readonly Fault[] = [
 		{ work: (html) => html.replace(/<\/?a\b[^>]*>/g, '') },
 		null,
 	),
+	strict(
+		'story-link-in-navigation',
+		'a link of the story in the navigation only',
+		'links-kept',
+		{
+			work: (html) => html.replace(/<a class="story" href="[^"]*notebook">(.*?)<\/a>/, '$1'),
+			top: () => `<nav><a class="menu-link" href="${notebookUrl}">Notebook</a></nav>`,
+		},
+		'<a class="menu-link"',
+	),
+	strict(
+		'counter-twice',
+		'the counter twice',
+		'pixel-kept',
+		{ end: (html) => `${html}<img class="again" src="${counterUrl}" alt="">` },
+		'<img class="again"',
+		'warning',
+	),
+	strict(
+		'counter-by-policy',
+		'a counter that a Content-Security-Policy keeps out',
+		'pixel-kept',
+		{ headers: () => "/*\n  Content-Security-Policy: default-src 'self'\n" },
+		counter,
+	),
+	strict(
+		'counter-by-meta-policy',
+		'the same by a `<meta>`',
+		'pixel-kept',
+		{
+			head: (html) =>
+				`${html}<meta http-equiv="Content-Security-Policy" content="img-src 'self' data:">`,
+		},
+		'<meta http-equiv',
+	),
+	{
+		name: 'expiry-forbidden',
+		what: '`unavailable_after` where the publisher forbids `noindex`',
+		edit: {
+			...inHead('<meta name="googlebot" content="unavailable_after: 2030-12-31">'),
+			config: (_, { publisher: name }) => ({
+				publishers: [
+					{ id: 'shoreline', name, domains: ['shoreline.example'], noindex: { rule: 'forbidden' } },
+				],
+			}),
+		},
+		rules: ['indexing-kept'],
+		at: '<meta name="googlebot"',
+	},
 	{
 		name: 'canonical-forbidden',
 		what: 'canonical link to the source where the publisher forbids it',
@@ -202,6 +251,16 @@ function strict(
 	rule: string,
 	edit: Fault['edit'],
 	at?: string | null,
+	severity?: 'warning',
 ): Fault {
-	return { name, what, scene: 'strict', rules: [rule], edit, ...(at === undefined ? {} : { at }) };
+	const place = at === undefined ? {} : { at };
+	return {
+		name,
+		what,
+		scene: 'strict',
+		rules: [rule],
+		edit,
+		...place,
+		...(severity ? { severity } : {}),
+	};
 }

@@ -1,9 +1,11 @@
 import type { Fault } from '../sample.ts';
 import { article } from './article.ts';
+import { halfSeen } from './half-seen.ts';
 import { hiddenElements } from './hidden.ts';
 import { houseRules } from './house-rules.ts';
 import { inlineStyle } from './inline-style.ts';
 import { license } from './license.ts';
+import { linkTricks } from './link-tricks.ts';
 import { links } from './links.ts';
 import { media } from './media.ts';
 import { metadata } from './metadata.ts';
@@ -22,7 +24,9 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
 	'Hidden elements': hiddenElements,
 	'Inline style': inlineStyle,
 	'Style sheet': styleSheet,
+	'Half seen': halfSeen,
 	Backlink: links,
+	'Link tricks': linkTricks,
 	Crawlers: robots,
 	Words: words,
 	Licence: license,

@@ -34,6 +34,7 @@ export const inlineStyle: readonly Fault[] = [
 		['translate-away', 'translate:-9999px'],
 		['scaled-away', 'transform:scale(0)'],
 		['scale-zero', 'scale:0'],
+		['zoomed-away', 'zoom:0.01'],
 		['turned-on-edge', 'transform:rotateY(90deg)'],
 		['flat-lines', 'line-height:0;overflow:hidden'],
 		['text-fill', '-webkit-text-fill-color:transparent'],

@@ -62,6 +62,27 @@ export const license: readonly Fault[] = [
 		at,
 	},
 	{
+		name: 'license-misnamed-version',
+		what: 'another version named on the right link',
+		edit: toLicense(licenseUrl, 'CC BY 3.0'),
+		rules,
+		at,
+	},
+	{
+		name: 'license-misnamed-port',
+		what: 'a port named on the right link',
+		edit: toLicense(licenseUrl, 'CC BY 4.0 DE'),
+		rules,
+		at,
+	},
+	{
+		name: 'license-struck',
+		what: 'licence link struck out',
+		edit: inCredit(/<a class="license"[^>]*>.*?<\/a>/, '<s>$&</s>'),
+		rules,
+		at: '<s>',
+	},
+	{
 		name: 'license-misnamed-long',
 		what: 'another licence named in full on the right link',
 		edit: toLicense(licenseUrl, 'Creative Commons Attribution-NoDerivatives 4.0 International'),

@@ -1,6 +1,6 @@
 import type { Fault } from '../sample.ts';
 import { workUrl } from '../wraps.ts';
-import { inHead, onLink, toAddress } from './edit.ts';
+import { inHead, inSheet, onLink, toAddress } from './edit.ts';
 
 /** The backlink leads elsewhere, or crawlers are told not to follow it. */
 export const links: readonly Fault[] = [
@@ -40,6 +40,12 @@ export const links: readonly Fault[] = [
 			'a query that chooses another page',
 			'https://shoreline.example/2026/tides?page=2',
 		],
+		[
+			'zero-width-path',
+			'the path with a zero-width space',
+			'https://shoreline.example/2026/ti\u200bdes',
+		],
+		['punycode', 'a look-alike in punycode', 'https://xn--shorelne-bog.example/2026/tides'],
 		['cut-path', 'an address that was cut', 'https://shoreline.example/2026/tid'],
 		[
 			'redirect-facebook',
@@ -77,6 +83,17 @@ export const links: readonly Fault[] = [
 		what: 'relative backlink with `<base>` of another site',
 		edit: { ...inHead('<base href="https://elsewhere.example/2026/">'), ...toAddress('tides') },
 		rules: ['backlink-target'],
+		at: '<a class="source"',
+	},
+	{
+		name: 'followed-wide-only',
+		what: 'two backlinks, and narrow screens show the one with `nofollow`',
+		edit: {
+			credit: (html) =>
+				html.replace('</p></div>', ` <a rel="nofollow" href="${workUrl}">Source</a></p></div>`),
+			...inSheet('@media (max-width: 600px) { .source { display: none } }'),
+		},
+		rules: ['backlink-followed'],
 		at: '<a class="source"',
 	},
 	...[

@@ -4,6 +4,7 @@ import { around, inCredit, linkWords, toAddress } from './edit.ts';
 
 const bare = { credit: () => '' };
 const line = '<p class="line"';
+const typed = '<script type="text/html">';
 const backlink = '<a class="source"';
 
 /** The credit is not in the page, or not a link. */
@@ -38,6 +39,15 @@ export const structure: readonly Fault[] = [
 	fault('client-only-island', 'credit in an island without server HTML', {
 		credit: () =>
 			`<astro-island uid="z1" component-url="/_astro/Credit.js" client="only" opts="{&quot;name&quot;:&quot;Credit&quot;}" props="{&quot;url&quot;:[0,&quot;${workUrl}&quot;]}"></astro-island>`,
+	}),
+	fault('deferred-island', 'credit in an island that is fetched later', {
+		credit: () =>
+			'<script type="module" data-island-id="z1">fetch("/_server-islands/Credit")</script><!--server-island-start--><p>One moment.</p>',
+	}),
+	fault('in-script', 'credit in a `<script>` for templates', around(typed, '</script>')),
+	fault('in-style', 'credit in a `<style>`', around('<style>', '</style>')),
+	fault('in-film', 'credit spoken in a film', {
+		credit: () => '<video src="/x.mp4" title="Where this text comes from" controls></video>',
 	}),
 	fault('generated-content', 'credit as `::after` of a style sheet', {
 		credit: () => '<p class="by"></p>',

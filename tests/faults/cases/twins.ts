@@ -1,5 +1,6 @@
 import type { Fault, Sample } from '../sample.ts';
 import { workUrl } from '../wraps.ts';
+import { inHead } from './edit.ts';
 
 /** Feeds, text twins and excerpts that carry the work without its credit. */
 export const twins: readonly Fault[] = [
@@ -82,7 +83,47 @@ export const twins: readonly Fault[] = [
 		'tag/sea/index.html',
 		(html) => html.replace(/<a href="\/story\/">(.*?)<\/a>/, '$1'),
 	),
+	copy('print-view', 'a print view without the credit', 'credit-present', 'story/print/index.html'),
+	copy('fast-view', 'an AMP page without the credit', 'credit-present', 'story/amp/index.html'),
+	copy('letter', 'a newsletter without the credit', 'credit-present', 'letters/1.html'),
+	copy('last-part', 'a part of a series without it', 'credit-present', 'series/2/index.html'),
+	{
+		...copy(
+			'canonical',
+			'a canonical page without the credit',
+			'credit-present',
+			'tides/index.html',
+		),
+		edit: {
+			...inHead('<link rel="canonical" href="https://site.example/tides/">'),
+			files: (files, language) => ({ ...files, 'tides/index.html': bare(language) }),
+		},
+	},
+	{
+		...copy('models', '`llms-full.txt` without the credit', 'text-credited', 'llms-full.txt'),
+		edit: {
+			files: (files, { title, paragraphs }) => ({
+				...files,
+				'llms-full.txt': `# The Magazine\n\n## ${title}\n\n${paragraphs.join('\n\n')}\n`,
+			}),
+		},
+	},
 ];
+
+/** Another page with the whole work. */
+function copy(name: string, what: string, rule: string, page: string): Fault {
+	return {
+		name: `twin-${name}`,
+		what,
+		edit: { files: (files, language) => ({ ...files, [page]: bare(language) }) },
+		rules: [rule],
+		page,
+	};
+}
+
+function bare({ lang, title, paragraphs }: Sample['language']): string {
+	return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title></head><body><main><h1>${title}</h1><p>${paragraphs.join('</p><p>')}</p></main></body></html>`;
+}
 
 function twin(
 	name: string,

@@ -12,6 +12,35 @@ export const use: readonly Fault[] = [
 		at: '<link rel="license"',
 	},
 	{
+		name: 'sharealike-header',
+		what: 'the same in a `Link` header',
+		scene: 'changed',
+		edit: {
+			headers: () =>
+				'/*\n  Link: <https://creativecommons.org/licenses/by-nd/4.0/>; rel="license"\n',
+		},
+		rules: ['sharealike-kept'],
+		at: null,
+	},
+	{
+		name: 'sharealike-forbidden',
+		what: 'words that forbid to copy a changed ShareAlike work',
+		scene: 'changed',
+		edit: { end: () => '<p class="rights">Copying of any page is prohibited.</p>' },
+		rules: ['sharealike-kept'],
+		severity: 'warning',
+		at: '<p class="rights"',
+	},
+	{
+		name: 'sharealike-other-license',
+		what: 'a licence of programs on a changed ShareAlike work',
+		scene: 'changed',
+		edit: { end: () => '<p class="rights">Content licensed MIT</p>' },
+		rules: ['sharealike-kept'],
+		severity: 'warning',
+		at: '<p class="rights"',
+	},
+	{
 		name: 'sharealike-reserved',
 		what: '“All rights reserved” under a changed ShareAlike work',
 		scene: 'changed',
@@ -50,6 +79,26 @@ export const use: readonly Fault[] = [
 		edit: {
 			top: (_, { publisher: name }) =>
 				`<p class="praise">This page is officially endorsed by ${name}.</p>`,
+		},
+		rules: ['endorsement-absent'],
+		at: '<p class="praise"',
+	},
+	{
+		name: 'endorsed-in-description',
+		what: 'the same in the description of the page',
+		edit: {
+			head: (_, { publisher: name }) =>
+				`<meta name="description" content="A site that is trusted by ${name}.">`,
+		},
+		rules: ['endorsement-absent'],
+		at: '<meta name="description"',
+	},
+	{
+		name: 'endorsed-after-denial',
+		what: 'a denial, and behind “but” the claim',
+		edit: {
+			top: (_, { publisher: name }) =>
+				`<p class="praise">Not endorsed by us, but this page is endorsed by ${name}.</p>`,
 		},
 		rules: ['endorsement-absent'],
 		at: '<p class="praise"',

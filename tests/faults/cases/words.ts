@@ -57,6 +57,31 @@ export const words: readonly Fault[] = [
 		line,
 	),
 	fault(
+		'author-by-owner',
+		'the site’s owner named as author',
+		{ credit: (html, l) => html.replace(l.author, 'The Magazine') },
+		'credit-complete',
+		line,
+	),
+	{
+		...fault(
+			'author-turned',
+			'author’s name behind a sign that turns it round',
+			inCredit(author, '\u202e$1\u202c'),
+			'credit-complete',
+			line,
+		),
+		// What runs from right to left anyway is not turned.
+		except: ['rtl'],
+	},
+	fault(
+		'author-by-line',
+		'author’s name struck out',
+		inCredit(author, '<s>$1</s>'),
+		'credit-complete',
+		'<s>',
+	),
+	fault(
 		'author-by-sheet',
 		'author hidden by a sheet',
 		{ sheet: (css) => `${css}.author{display:none}` },

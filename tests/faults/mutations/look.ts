@@ -14,14 +14,14 @@ export interface Sight {
 
 /** What is seen of it, by window. */
 export interface Seen {
-	links: { href: string | null; rel: string; words: string; seen: Shown; alone: boolean }[];
+	links: { href: string | null; rel: string; words: string; seen: Shown }[];
 	/** Whether each name is read outside of navigation. */
 	names: Shown[];
 	robots: string[];
 	text: string;
 }
 
-/** `unsure`: it is drawn, but nothing can click it. */
+/** `unsure`: it is drawn, but in part or where nothing can click it, or among the work's words. */
 export type Shown = 'yes' | 'no' | 'unsure';
 
 /**
@@ -42,6 +42,8 @@ export function lookAt({ sights, widths }: { sights: Sight[]; widths: number[] }
 		document.body.append(frame);
 		return frame;
 	});
+	const thirds = [1 / 6, 1 / 2, 5 / 6];
+	const spots = thirds.flatMap((across) => thirds.map((down) => [across, down] as const));
 	return sights.map((sight) => frames.map((frame) => look(frame, sight)));
 
 	function look(frame: HTMLIFrameElement, { html, names, work }: Sight): Seen {
@@ -54,19 +56,14 @@ export function lookAt({ sights, widths }: { sights: Sight[]; widths: number[] }
 			href: link.getAttribute('href'),
 			rel: link.getAttribute('rel') ?? '',
 			words: link.textContent?.trim() ?? '',
-			alone: !work.some(
-				(text) =>
-					(link.closest('p,h1,h2,h3') ?? link).textContent?.includes(text) ||
-					link.textContent?.includes(text),
-			),
 			seen: /creativecommons|shoreline/i.test(link.href)
-				? best(textsIn(link), view)
+				? best(textsIn(link), view, work)
 				: ('no' as const),
 		}));
 		const robots = Array.from(shown.querySelectorAll('meta[name="robots" i]'));
 		return {
 			links,
-			names: names.map((name) => best(textsWith(name, shown), view)),
+			names: names.map((name) => best(textsWith(name, shown), view, work)),
 			robots: robots.map((meta) => meta.getAttribute('content') ?? ''),
 			text: shown.documentElement?.textContent ?? '',
 		};
@@ -74,7 +71,11 @@ export function lookAt({ sights, widths }: { sights: Sight[]; widths: number[] }
 
 	function textsWith(name: string, shown: Document): Text[] {
 		const found = shown.evaluate(`//text()[contains(., "${name}")]`, shown, null, 6, null);
-		return Array.from({ length: found.snapshotLength }, (_, at) => found.snapshotItem(at) as Text);
+		const texts = Array.from({ length: found.snapshotLength }, (_, at) => found.snapshotItem(at));
+		// Glued to other letters it is no name any more, but in scripts without spaces.
+		const letter = /\p{Script=Han}/u.test(name) ? '(?!)' : '[\\p{L}\\p{N}]';
+		const whole = new RegExp(`(?<!${letter})${name}(?!${letter})`, 'u');
+		return (texts as Text[]).filter((text) => whole.test(text.data));
 	}
 
 	function textsIn(element: Element): Text[] {
@@ -84,9 +85,33 @@ export function lookAt({ sights, widths }: { sights: Sight[]; widths: number[] }
 		return texts.filter((text) => /[\p{L}\p{N}]/u.test(text.data));
 	}
 
-	function best(texts: Text[], view: Window & typeof globalThis): Shown {
-		const all = texts.map((text) => isSeen(text, view));
+	function best(texts: Text[], view: Window & typeof globalThis, work: string[]): Shown {
+		const all = texts.map((text) => {
+			const seen = isSeen(text, view);
+			// What stands among the words of the work may be the work's own.
+			return seen === 'yes' && work.some((words) => passage(text, view).includes(words))
+				? 'unsure'
+				: seen;
+		});
 		return all.includes('yes') ? 'yes' : all.includes('unsure') ? 'unsure' : 'no';
+	}
+
+	/** The words that run on from a text without a block between, to both sides. */
+	function passage(text: Text, view: Window & typeof globalThis): string {
+		const flows = (node: Node): boolean =>
+			node.nodeType === 3 ||
+			(node.nodeType === 1 &&
+				/^(?:inline|contents)$/.test(view.getComputedStyle(node as Element).display));
+		let top: Node = text;
+		while (top.parentElement && flows(top.parentElement)) top = top.parentElement;
+		let words = top.textContent ?? '';
+		for (let side = top.previousSibling; side && flows(side); side = side.previousSibling) {
+			words = (side.textContent ?? '') + words;
+		}
+		for (let side = top.nextSibling; side && flows(side); side = side.nextSibling) {
+			words += side.textContent ?? '';
+		}
+		return words;
 	}
 
 	function isSeen(text: Text, view: Window & typeof globalThis): Shown {
@@ -100,6 +125,10 @@ export function lookAt({ sights, widths }: { sights: Sight[]; widths: number[] }
 		// `content-visibility: auto` is left out: what waits below the window is seen once it is scrolled to.
 		const options = { opacityProperty: true, visibilityProperty: true };
 		if (!element.checkVisibility(options)) return 'no';
+		// An element counts as shown where only what is inside of it is skipped.
+		const closed = element.closest('details:not([open])');
+		if (closed && !closed.querySelector(':scope > summary')?.contains(element)) return 'no';
+		if (view.getComputedStyle(element).contentVisibility === 'hidden') return 'no';
 		let opacity = 1;
 		let deaf = false;
 		let ground = '';
@@ -119,24 +148,59 @@ export function lookAt({ sights, widths }: { sights: Sight[]; widths: number[] }
 		const range = view.document.createRange();
 		range.selectNodeContents(text);
 		const root = view.document.documentElement;
+		const block = deaf ? null : blockOf(element, view);
 		let drawn = false;
+		let points = 0;
+		let free = 0;
+		let reached = false;
 		for (const box of Array.from(range.getClientRects())) {
 			if (box.width < 2 || box.height < 2) continue;
-			const x = box.left + box.width / 2;
-			const y = box.top + box.height / 2;
-			if (x < 0 || y < 0) continue;
-			// What lies beside a narrow window is reached by scrolling; what lies far off is not looked for.
-			if (x > root.clientWidth) {
-				drawn ||= x < 3_000 && root.scrollWidth > x;
-				continue;
+			for (const [across, down] of spots) {
+				const x = box.left + box.width * across;
+				const y = box.top + box.height * down;
+				if (y < 0) continue;
+				// What lies beside a narrow window is reached by scrolling; what lies far off is not looked for.
+				if (x < 0 || x > root.clientWidth) {
+					const far = x < 0 ? -x : x - root.clientWidth;
+					const scrolls = x < 0 === (view.getComputedStyle(root).direction === 'rtl');
+					drawn ||= scrolls && far < 3_000 && root.scrollWidth > root.clientWidth;
+					continue;
+				}
+				// Where a page is longer than the frame nothing is hit.
+				if (y > view.innerHeight) drawn = true;
+				points += 1;
+				const hits = view.document.elementsFromPoint(x, y);
+				const at = hits.findIndex(
+					(hit) => hit === element || hit === block || element.contains(hit),
+				);
+				if (at < 0 || hits.slice(0, at).some((hit) => covers(hit, element, view))) continue;
+				free += 1;
+				reached ||= at === 0;
 			}
-			const hit = view.document.elementFromPoint(x, y);
-			if (hit && (hit === element || element.contains(hit))) return 'yes';
-			// Where a page is longer than the frame nothing is hit.
-			if (y > view.innerHeight) drawn = true;
-			if (deaf) drawn = true;
 		}
-		return drawn ? 'unsure' : 'no';
+		if (reached && free * 2 >= points) return 'yes';
+		return drawn || free > 0 || (deaf && points > 0) ? 'unsure' : 'no';
+	}
+
+	/**
+	 * The box whose lines hold an element: Chromium names it in place of an inline element in which
+	 * something is positioned. Null where the element is clipped.
+	 */
+	function blockOf(element: Element, view: Window & typeof globalThis): Element | null {
+		for (let up: Element | null = element; up; up = up.parentElement) {
+			const { display, clipPath } = view.getComputedStyle(up);
+			if (display !== 'inline') return up;
+			if (clipPath !== 'none') return null;
+		}
+		return null;
+	}
+
+	/** Whether what lies on top of an element has paint of its own; what it is inside of lies below. */
+	function covers(hit: Element, element: Element, view: Window & typeof globalThis): boolean {
+		if (hit.contains(element)) return false;
+		if (/^(?:img|video|canvas|iframe|svg|input|button)$/i.test(hit.tagName)) return true;
+		const { backgroundColor, backgroundImage } = view.getComputedStyle(hit);
+		return backgroundImage !== 'none' || !/^rgba\(.*, 0\)$/.test(backgroundColor);
 	}
 
 	function contrast(one: string, other: string): number {

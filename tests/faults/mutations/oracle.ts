@@ -45,7 +45,7 @@ export function truthOf(page: HonestPage, seen: readonly Seen[]): Truth {
 		);
 		need(
 			`licence${here}`,
-			licensed.map((one) => (one.alone ? one.seen : softened(one.seen))),
+			licensed.map((one) => one.seen),
 		);
 		for (const [index, name] of names.entries()) need(`name ${index + 1}${here}`, [name]);
 		if (robots.some((content) => /(?:^|[\s,])(?:nofollow|none)(?:[\s,]|$)/i.test(content))) {
@@ -54,11 +54,6 @@ export function truthOf(page: HonestPage, seen: readonly Seen[]): Truth {
 	}
 	const state = why.length > 0 ? 'broken' : unsure ? 'unsure' : 'fine';
 	return { state, why: [...new Set(why)] };
-}
-
-/** A licence link inside a paragraph of the work may be the work's own. */
-function softened(shown: Shown): Shown {
-	return shown === 'yes' ? 'unsure' : shown;
 }
 
 /** Address of the source, but for what makes no other page of it. */
