@@ -2,6 +2,8 @@
 export default {
 	articles: ['content/articles/**/*.{md,mdx}'],
 	site: { url: 'https://offprint.example' },
+	look: 'card',
+	creditsPage: { layout: './src/layouts/Page.astro', articles: '/articles/{path}/' },
 	publishers: [
 		{
 			id: 'meridian-desk',

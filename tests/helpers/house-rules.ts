@@ -1,6 +1,6 @@
 /** Judges a page under one house rule of the publisher. */
 import { compileDeclare, parseArticle } from '../../plugins/article/index.ts';
-import { audit } from '../../plugins/audit/index.ts';
+import { audit, type HostFiles } from '../../plugins/audit/index.ts';
 import type { Finding } from '../../plugins/model.ts';
 import { parseOptions, type UserOptions } from '../../plugins/options.ts';
 import { article, body, sourceUrl } from './article.ts';
@@ -14,12 +14,15 @@ export interface HousePage {
 	profile: Partial<NonNullable<UserOptions['publishers']>[number]>;
 	pixels?: string[];
 	headers?: string;
+	hostFiles?: HostFiles;
 	robots?: string;
 	/** Null: the site's address is not known. */
 	site?: string | null;
 	/** Address of the source. */
 	source?: string;
 	path?: string;
+	/** Markdown above the text. */
+	text?: string;
 }
 
 const license = '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>';
@@ -43,13 +46,14 @@ export async function judgeHouse(page: HousePage): Promise<readonly Finding[]> {
 		'test',
 	);
 	const html = `<!doctype html><html><head>${head}</head><body><main><p>${body}</p><p>A. Writer, <a href="${source}">The Publisher</a>, ${license}</p></main>${end}</body></html>`;
-	const text = article({ [sourceUrl]: source });
+	const text = article({ [sourceUrl]: source }, `${page.text ?? ''}${body}`);
 	const result = await audit({
 		articles: [parseArticle('content/a.md', text, compileDeclare(options))],
 		options,
 		site,
 		pages: [{ path: page.path ?? 'a/index.html', bytes: new TextEncoder().encode(html) }],
 		headers: page.headers ?? null,
+		hostFiles: page.hostFiles ?? {},
 		robots: page.robots ?? null,
 	});
 	return result.findings;

@@ -161,8 +161,9 @@ export function tableOf(report: AuditResult | null): Build['table'] {
 export function creditlineCli(
 	args: readonly string[],
 	cwd: string,
+	env: NodeJS.ProcessEnv = {},
 ): Promise<{ code: number; stdout: string; stderr: string; output: string }> {
-	return run(process.execPath, [join(root, 'plugins/bin/creditline.js'), ...args], cwd);
+	return run(process.execPath, [join(root, 'plugins/bin/creditline.js'), ...args], cwd, env);
 }
 
 /** The environment of a user's terminal without colours: no trace of the test runner or of a CI. */
@@ -173,6 +174,9 @@ export function plainEnvironment(): NodeJS.ProcessEnv {
 		FORCE_COLOR: undefined,
 		CI: undefined,
 		GITHUB_ACTIONS: undefined,
+		GITHUB_STEP_SUMMARY: undefined,
+		GITHUB_WORKSPACE: undefined,
+		CI_PROJECT_DIR: undefined,
 		ASTRO_TELEMETRY_DISABLED: '1',
 		NODE_ENV: undefined,
 		VITEST: undefined,
@@ -184,12 +188,13 @@ function run(
 	command: string,
 	args: readonly string[],
 	cwd: string,
+	env: NodeJS.ProcessEnv = {},
 ): Promise<{ code: number; stdout: string; stderr: string; output: string }> {
 	return new Promise((done) => {
 		execFile(
 			command,
 			[...args],
-			{ cwd, env: plainEnvironment(), maxBuffer: 64 << 20 },
+			{ cwd, env: { ...plainEnvironment(), ...env }, maxBuffer: 64 << 20 },
 			(error, stdout, stderr) => {
 				const code = error ? (typeof error.code === 'number' ? error.code : 1) : 0;
 				done({ code, stdout, stderr, output: stdout + stderr });

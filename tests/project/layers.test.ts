@@ -7,22 +7,32 @@ const root = resolve(import.meta.dirname, '../../plugins');
 
 /** Lower stages first; a file imports from its own stage and lower ones only. */
 const stages: readonly (readonly string[])[] = [
-	['model.ts', 'messages.ts', 'options.ts', 'nearest.ts', 'globs.ts', 'version.ts', 'profile', 'toolbar'],
+	[
+		'model.ts',
+		'messages.ts',
+		'options.ts',
+		'nearest.ts',
+		'globs.ts',
+		'version.ts',
+		'profile',
+		'toolbar',
+	],
 	['article'],
 	['terms'],
 	['credit'],
-	['markdown', 'components', 'audit'],
-	['report', 'headers', 'browser'],
-	['gate', 'integration', 'cli', 'index.ts'],
+	['markdown', 'components', 'feeds', 'audit'],
+	['report', 'headers', 'browser', 'record', 'served'],
+	['gate', 'api', 'vitest', 'integration', 'cli', 'index.ts'],
 ];
 /** Stages beside each other that must not know of one another: the auditor does not trust the injector. */
 const strangers = [
 	['audit', 'markdown'],
 	['audit', 'components'],
+	['audit', 'feeds'],
 	['audit', 'credit'],
 ];
 const mayTouchFiles =
-	/^(?:article\/read|gate\/|integration\/|cli\/|report\/|headers\/|browser\/|version)/;
+	/^(?:article\/read|gate\/|integration\/|cli\/|report\/|headers\/|browser\/|served\/|version)/;
 
 const files = globSync('**/*.ts', { cwd: root, ignore: ['dist/**', '**/*.d.ts'] }).sort();
 
@@ -55,6 +65,22 @@ test('no import runs in a circle', () => {
 		done.add(file);
 	};
 	for (const file of files) walk(file, []);
+});
+
+test('the audit for other hosts reads no disk, no clock and no network', () => {
+	const reached = new Set<string>();
+	const walk = (file: string): void => {
+		if (reached.has(file)) return;
+		reached.add(file);
+		for (const target of importsOf(file, true)) {
+			if (target.startsWith('.')) walk(relative(root, join(root, dirname(file), target)));
+			else expect(target, `${file} → ${target}`).not.toMatch(/^node:(?!url$|zlib$)/);
+		}
+		const text = readFileSync(join(root, file), 'utf8');
+		expect(text, file).not.toMatch(/\bDate\.now\(|new Date\(\)|\bawait fetch\(/);
+	};
+	walk('api/index.ts');
+	expect(reached.size).toBeGreaterThan(200);
 });
 
 function importsOf(file: string, runtimeOnly = false): string[] {

@@ -29,7 +29,7 @@ async function creditsOf(engine: string): Promise<Record<string, string | null>>
 	return Object.fromEntries(
 		readdirSync(folder).map((slug) => {
 			const html = readFileSync(join(folder, slug, 'index.html'), 'utf8');
-			return [slug, /<aside class="creditline"[\s\S]*?<\/aside>/.exec(html)?.[0] ?? null];
+			return [slug, /<aside class="creditline[^"]*"[\s\S]*?<\/aside>/.exec(html)?.[0] ?? null];
 		}),
 	);
 }
