@@ -12,7 +12,7 @@
  * Exit codes: 0 everything as expected, 1 something differs, 2 wrong usage.
  */
 import { existsSync } from 'node:fs';
-import { cp, glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, glob, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Run, runNode } from '../bench/lib/child.ts';
@@ -110,8 +110,8 @@ async function writeProject(folder: string, source: Source): Promise<string[]> {
 	}
 	// The magazine's articles stand side by side, these in folders by language.
 	const pages = join(project, 'src/pages/articles');
-	if (existsSync(join(pages, '[id].astro'))) {
-		await rename(join(pages, '[id].astro'), join(pages, '[...id].astro'));
+	for (const name of await readdir(pages)) {
+		await rename(join(pages, name), join(pages, name.replace('[id]', '[...id]')));
 	}
 	await cp(folder, join(project, content), { recursive: true });
 	const settings = {

@@ -38,7 +38,8 @@ export default defineRule({
 			const shared = { place, evidence, severity, expected: [`<p>${text}</p>`] };
 			if (found.kind === 'missing' || 'type' in found.by) {
 				yield { message: { code: 'cut', args: { text, line: String(place.line) } }, ...shared };
-			} else {
+			} else if (found.by.element.tagName !== 'textarea') {
+				// A text to be copied out of a `<textarea>` is read there, with the notice in it.
 				const args = { text, shown: hiddenWords(found.by) };
 				yield { message: { code: 'hidden', args }, ...shared, node: found.by.element };
 			}

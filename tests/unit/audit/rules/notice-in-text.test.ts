@@ -35,6 +35,7 @@ describe('a notice that stands in the article’s own text', () => {
 			`BODY<p>This article is licensed under <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, and isn't to be sold.</p>${credit}`,
 		],
 		['in a block of its own elsewhere', `${credit}BODY<aside>${notice}</aside>`],
+		['in a text to be copied', `${credit}BODY<textarea readonly>${notice}</textarea>`],
 	])('%s', async (_, html) => {
 		expect(await found(html)).toEqual([]);
 	});
