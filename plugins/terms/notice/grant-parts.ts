@@ -1,5 +1,5 @@
 import { creditNames, quotedWords } from './credit-names.ts';
-import { isDenied, isOfHeadline, isOfOneKind } from './denials.ts';
+import { isDenied, isForbidding, isOfHeadline, isOfOneKind } from './denials.ts';
 import type { ClauseName } from './language.ts';
 import type { Hit } from './matcher.ts';
 import { COST } from './meter.ts';
@@ -120,6 +120,7 @@ function take(reading: Reading, hit: Hit, hits: readonly Hit[], into: Collected)
 	const name = hit.rule.name as ClauseName;
 	const words = wordsOf(reading, hit.name ? { from: hit.from, to: hit.to } : hit);
 	const place = placeOfWord(reading, hit.from);
+	if (name === 'no-notify' && isForbidding(hit, hits)) return false;
 	if (name === 'no-edits' && isOfHeadline(hit, hits)) {
 		into.parts.headline = { allowed: false, words, place };
 		return true;

@@ -127,3 +127,15 @@ describe('a wording', () => {
 		expect(said(text).some((one) => one.startsWith('wording: This story'))).toBe(is);
 	});
 });
+
+describe('what may be done without asking', () => {
+	const may = 'Anyone may republish this article';
+	test.each([
+		[`${may} without asking.`, ['no notify']],
+		[`${may}. It is not necessary to notify us.`, ['no notify']],
+		[`${may}, but do not translate it without asking.`, []],
+		[`${may}. The photographs may not be reproduced without written permission.`, []],
+	])('%s', (text, expected) => {
+		expect(said(text).filter((one) => one.endsWith('notify'))).toEqual(expected);
+	});
+});
