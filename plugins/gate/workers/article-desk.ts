@@ -1,5 +1,10 @@
 import { join } from 'node:path';
-import { compileDeclare, type Declare, parseArticle } from '../../article/index.ts';
+import {
+	compileDeclare,
+	type Declare,
+	parseArticle,
+	readFrontMatter,
+} from '../../article/index.ts';
 import { wordsOfMarkdown } from '../../article/words/words.ts';
 import { compileContexts, judgeArticle } from '../../audit/article-context.ts';
 import { type ArticleContext, wordsOf } from '../../audit/index.ts';
@@ -33,7 +38,7 @@ export class ArticleDesk {
 	isUnreadable({ path, known }: ArticleTask): boolean | null {
 		const bytes = this.#bytes(path);
 		const digest = digestOf(bytes);
-		return digest === known ? null : isUnreadable(this.#keep(path, digest, bytes).article);
+		return digest === known ? null : isUnreadable(readFrontMatter(textOf(bytes)));
 	}
 
 	/** Reads an article, unless it is the one that is known. */
@@ -112,7 +117,7 @@ function textOf(bytes: Buffer): string {
 	return bytes.toString('utf8');
 }
 
-function isUnreadable({ problems }: Article): boolean {
+function isUnreadable({ problems }: Pick<Article, 'problems'>): boolean {
 	return problems.some(({ code }) => code !== 'type');
 }
 

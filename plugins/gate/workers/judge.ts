@@ -34,8 +34,6 @@ export class Judge {
 			case 'open':
 				this.#open(request.opening);
 				return [];
-			case 'screen':
-				return request.items.map((task) => this.#articles.isUnreadable(task));
 			case 'articles':
 				return request.items.map((task) => this.#articles.reading(task));
 			case 'words':

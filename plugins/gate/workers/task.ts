@@ -93,8 +93,6 @@ export type PageAnswer =
 
 /** What a worker does with many items: each has one answer. */
 export interface Tasks {
-	/** Whether Astro would stop on an article's front matter; null for the reading that is known. */
-	screen: { item: ArticleTask; answer: boolean | null };
 	articles: { item: ArticleTask; answer: ArticleReading };
 	words: { item: WordsTask; answer: Uint32Array };
 	/** The fingerprints of all articles, which are one item. */
