@@ -56,7 +56,7 @@ async function programOf(name: string, place: string): Promise<string[]> {
 		const program = join(place, 'node_modules/linkinator/build/src/cli.js');
 		return [
 			program,
-			'dist/articles/**/*.html',
+			'articles/**/*.html',
 			'--server-root',
 			'dist',
 			'--skip',
