@@ -113,10 +113,10 @@ export function createPool(
 
 /** How long an item takes, in pages to judge: what is known is only read and digested (measured). */
 function loadOf(name: keyof Tasks, item: Tasks[keyof Tasks]['item']): number {
-	if (name === 'words') return 0.1;
+	if (name === 'words') return 0.05;
 	if (!('known' in item) || item.known === null) return 1;
 	const isMatched = typeof item.known === 'object' && item.known.signature !== null;
-	return isMatched ? 0.1 : 0.02;
+	return isMatched ? 0.05 : 0.02;
 }
 
 /**
