@@ -73,7 +73,7 @@ const LONGHANDS: ReadonlySet<string> = new Set([
 	...['top', 'right', 'bottom', 'left'],
 	...['padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
 	...['z-index', 'pointer-events', 'mask-image', 'letter-spacing', 'mix-blend-mode'],
-	...['text-decoration-line', 'text-overflow', '-webkit-line-clamp'],
+	...['text-decoration-line', 'text-overflow', '-webkit-line-clamp', 'unicode-bidi', 'direction'],
 	...ANIMATION,
 ]);
 const FONT_SIZES =
@@ -90,8 +90,10 @@ export const INHERITED: ReadonlySet<string> = new Set([
 	...['pointer-events', 'letter-spacing'],
 ]);
 
-/** Longhands that `all` sets. */
-export const RESETTABLE: readonly string[] = [...LONGHANDS];
+/** Longhands that `all` sets: not the direction of writing (CSS Cascade 5, 3.2). */
+export const RESETTABLE: readonly string[] = [...LONGHANDS].filter(
+	(name) => name !== 'unicode-bidi' && name !== 'direction',
+);
 
 /**
  * Spreads a declaration over the longhands that matter for visibility.

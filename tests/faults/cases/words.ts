@@ -74,6 +74,17 @@ export const words: readonly Fault[] = [
 		// What runs from right to left anyway is not turned.
 		except: ['rtl'],
 	},
+	...[
+		['author-bdo', 'author’s name in `<bdo dir="rtl">`', '<bdo dir="rtl">$1</bdo>'],
+		[
+			'author-bidi-override',
+			'author’s name turned round by `unicode-bidi`',
+			'<span style="direction:rtl;unicode-bidi:bidi-override">$1</span>',
+		],
+	].map(([name = '', what = '', as = '']) => ({
+		...fault(name, what, inCredit(author, as), 'credit-complete', line),
+		except: ['rtl' as const],
+	})),
 	fault(
 		'author-by-line',
 		'author’s name struck out',
