@@ -3,6 +3,7 @@ export default {
 	articles: ['content/articles/**/*.{md,mdx}'],
 	site: { url: 'https://offprint.example' },
 	look: 'card',
+	headers: 'cloudflare',
 	creditsPage: { layout: './src/layouts/Page.astro', articles: '/articles/{path}/' },
 	publishers: [
 		{

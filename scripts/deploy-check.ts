@@ -33,8 +33,10 @@ const named = process.argv.slice(2).map((name) => name.toLowerCase());
 for (const kind of hosts) {
 	if (named.length > 0 && !named.some((name) => kind.name.toLowerCase().includes(name))) continue;
 	const program = kind.program();
-	if (program === null) differences.push(`${kind.name} is not installed: ${kind.install}`);
-	else await check(kind, program);
+	if (program === null) {
+		rows.push([kind.name, 'not tried', '', '', '', '']);
+		differences.push(`${kind.name} is not installed: ${kind.install}`);
+	} else await check(kind, program).catch((error) => differences.push(String(error)));
 }
 console.log(table(rows));
 for (const difference of differences) console.error(difference);

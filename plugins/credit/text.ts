@@ -3,6 +3,9 @@ import type { Credit } from './build.ts';
 import { blockAt, type CreditPlace } from './hast.ts';
 import type { CreditPart } from './part.ts';
 
+/** Behind an address, what programs that make links of addresses are sure not to take along. */
+const endsAddress = /^(?:$|[\s.,;:!?)])/;
+
 /**
  * The credit as plain text, one paragraph a line; addresses stand behind the words they belong to.
  *
@@ -23,11 +26,12 @@ export function creditToText(credit: Credit, place: CreditPlace = 'all'): string
 
 function toText(parts: readonly CreditPart[], dir: 'ltr' | 'rtl' | null): string {
 	return parts
-		.map(({ role, text, href }) => {
+		.map(({ role, text, href }, at) => {
 			const turns = dir !== null && role !== 'text' && runsAgainst(text, dir);
 			// An address stays bare: programs that make links of addresses would take the marks along.
 			const words = turns ? `\u2068${text}\u2069` : text;
-			return href && href !== text ? `${words} (${href})` : words;
+			if (!href || href === text) return words;
+			return `${words} (${href})${endsAddress.test(parts[at + 1]?.text ?? '') ? '' : ' '}`;
 		})
 		.join('');
 }

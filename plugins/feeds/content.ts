@@ -16,8 +16,9 @@ const unresolved = '__ASTRO_IMAGE_';
  *
  * @param html content of an article
  * @param link absolute address of its page
+ * @param lang BCP 47 tag, or null; a reader's own frame may be in another language and direction
  */
-export function readForFeed(html: string, link: string): string {
+export function readForFeed(html: string, link: string, lang: string | null): string {
 	const tree = fromParse5(parseFragment(html)) as Root;
 	const open: (Root | Element)[] = [tree];
 	for (let parent = open.pop(); parent; parent = open.pop()) {
@@ -33,7 +34,9 @@ export function readForFeed(html: string, link: string): string {
 		}
 		parent.children = children as Element['children'];
 	}
-	return toHtml(tree);
+	if (lang === null) return toHtml(tree);
+	const children = tree.children as Element['children'];
+	return toHtml({ type: 'element', tagName: 'div', properties: { lang, dir: 'auto' }, children });
 }
 
 function isUnresolved({ properties }: Element): boolean {

@@ -23,8 +23,9 @@ const creditFor = compileCredit(options);
 export function readEntry(entry: FeedEntry, place: FeedPlace): FeedFacts {
 	const path = (entry.filePath ?? `${entry.id}`).replaceAll('\\', '/').replace(`${root}/`, '');
 	const link = addressOf(place.link, path);
+	const written = entry.rendered?.metadata?.frontmatter;
 	const data: Record<string, unknown> = {
-		...(entry.rendered?.metadata?.frontmatter ?? entry.data),
+		...(typeof written === 'object' && written !== null ? written : entry.data),
 	};
 	const html = place.content ?? entry.rendered?.html;
 	if (html === undefined) {
@@ -37,13 +38,14 @@ export function readEntry(entry: FeedEntry, place: FeedPlace): FeedFacts {
 	const credit = creditFor(path, data, entry.body ?? null);
 	const own = text(data.title) ?? terms.title ?? path;
 	const owed = terms.status === 'republished';
+	const { lang } = declaration;
 	return {
 		link,
 		title: own,
 		description: text(data.description) ?? null,
 		date: dateOf(place.date, data),
-		lang: declaration.lang,
-		content: withCredit(readForFeed(html, link), credit),
+		lang,
+		content: withCredit(readForFeed(html, link, lang), credit),
 		authors: terms.authors,
 		source: owed ? (terms.source?.url ?? null) : null,
 		license: owed && terms.grant.kind === 'license' ? terms.grant.license : null,
@@ -85,7 +87,7 @@ export interface FeedEntry {
 	data: object;
 	body?: string | undefined;
 	filePath?: string | undefined;
-	rendered?: { html: string; metadata?: { frontmatter?: object } | undefined } | undefined;
+	rendered?: { html: string; metadata?: Readonly<Record<string, unknown>> } | undefined;
 }
 
 /** Where an entry is published. */

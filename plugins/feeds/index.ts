@@ -1,6 +1,7 @@
 import { creditToText } from '../credit/index.ts';
 import { type FeedEntry, type FeedFacts, type FeedPlace, readEntry } from './entry.ts';
-import { xml } from './xml.ts';
+import { markdownOfMdx } from './mdx.ts';
+import { escaped, xml } from './xml.ts';
 
 export type { FeedEntry, FeedPlace } from './entry.ts';
 
@@ -64,7 +65,8 @@ export function atomEntry(entry: FeedEntry, place: FeedPlace): string {
 		description === null ? '' : xml('summary', description),
 		xml('content', content, { type: 'html' }),
 	];
-	return `<entry>${parts.join('')}</entry>`;
+	// A feed has a language of its own, which the entry would take over.
+	return `<entry${lang ? ` xml:lang="${escaped(lang)}"` : ''}>${parts.join('')}</entry>`;
 }
 
 /**
@@ -118,7 +120,7 @@ export function feedItem(entry: FeedEntry, place: FeedPlace): PackageItem {
 
 /**
  * A text twin of an article: its Markdown with the credit where the terms want it, for `.md`, `.txt`
- * and `llms-full.txt`.
+ * and `llms-full.txt`. Of MDX, its modules, expressions and component tags are left out.
  *
  * @throws {Error} when the site has no address
  */
@@ -126,7 +128,9 @@ export function textTwin(entry: FeedEntry, place: FeedPlace): string {
 	const facts = readEntry(entry, { content: '', ...place });
 	const { title, credit } = facts;
 	const at = (where: 'top' | 'bottom'): string => (credit ? creditToText(credit, where) : '');
-	return `${[`# ${title}`, at('top'), (entry.body ?? '').trim(), at('bottom')]
+	const body = entry.body ?? '';
+	const text = /\.mdx$/i.test(entry.filePath ?? '') ? markdownOfMdx(body) : body;
+	return `${[`# ${title}`, at('top'), text.trim(), at('bottom')]
 		.filter((part) => part !== '')
 		.join('\n\n')}\n`;
 }

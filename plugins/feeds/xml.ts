@@ -22,6 +22,7 @@ export function xml(
 	return `<${name}${pairs}>${escaped(text)}</${name}>`;
 }
 
-function escaped(text: string): string {
+/** Text as XML 1.0 takes it, in an element or an attribute. */
+export function escaped(text: string): string {
 	return escapeUTF8(text.toWellFormed().replace(forbidden, ''));
 }

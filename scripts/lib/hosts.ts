@@ -1,7 +1,7 @@
 /** Hosts that run on this machine, each with the configuration that `docs/deploy` tells to write. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { delimiter, join, resolve } from 'node:path';
 import process from 'node:process';
@@ -115,6 +115,19 @@ http://127.0.0.1:${port} {
 		async start(program, { folder, port }) {
 			const address = ['--ip', '127.0.0.1', '--port', String(port)];
 			return [program, 'pages', 'dev', folder, ...address, '--compatibility-date', '2026-01-01'];
+		},
+	},
+	{
+		name: 'S3 (moto), edge functions',
+		option: 's3',
+		install: 'pip install "moto[server]" awscli && apt-get install -y jq',
+		program: () => (onPath('aws') && onPath('jq') ? onPath('moto_server') : null),
+		tampersFile: false,
+		async start(program, { project, folder, work, port }, extra) {
+			await cp(join(project, 'creditline.s3.json'), join(work, 'creditline.s3.json'));
+			const edge = join(import.meta.dirname, 's3-edge.ts');
+			const ports = [port, await freePort()].map(String);
+			return [process.execPath, edge, program, folder, work, ...ports, extra ?? ''];
 		},
 	},
 ];

@@ -23,6 +23,11 @@ export async function writeProject(
 	for (const name of ['src', 'public']) {
 		await cp(join(root, name), join(project, name), { recursive: true });
 	}
+	// Pages alone: translations share passages that nobody has translated yet, and in one file of all
+	// articles a person must look whose they are.
+	for await (const path of glob('src/pages/**/*.ts', { cwd: project })) {
+		await rm(join(project, path));
+	}
 	// The magazine's articles stand side by side, these in folders by language.
 	const pages = join(project, 'src/pages/articles');
 	for (const name of await readdir(pages)) {

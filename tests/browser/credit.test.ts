@@ -1,17 +1,12 @@
-import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../scripts/lib/serve.ts';
-import { startBrowser } from '../helpers/browser.ts';
-import { plainEnvironment } from '../helpers/site.ts';
+import { openPage, startBrowser } from '../helpers/browser.ts';
+import { buildMagazine } from '../helpers/magazine.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-const outDir = join(root, 'tests/tmp/magazine-browser');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const policy = "default-src 'none'; style-src 'self'; img-src 'self'";
 const views = ['light', 'dark'].flatMap((colorScheme) =>
@@ -19,17 +14,12 @@ const views = ['light', 'dark'].flatMap((colorScheme) =>
 );
 const looks = ['line', 'card', 'footnote'] as const;
 
+let outDir: string;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Browser;
 
 beforeAll(async () => {
-	const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-	const args = [astro, 'build', '--outDir', outDir];
-	const run = await promisify(execFile)(process.execPath, args, {
-		cwd: root,
-		env: plainEnvironment(),
-	});
-	expect(run.stdout).toContain('creditline: pass');
+	outDir = await buildMagazine('magazine-browser');
 	server = await serveFolder(outDir, { 'content-security-policy': policy });
 	browser = await startBrowser();
 });
@@ -47,18 +37,8 @@ function pages(): string[] {
 		.sort();
 }
 
-/** Opens a page, and tells what went wrong in it or left this machine. */
-async function open(path: string, options: BrowserContextOptions): Promise<[Page, string[]]> {
-	const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-	const page = await context.newPage();
-	const complaints: string[] = [];
-	page.on('console', (message) => complaints.push(message.text()));
-	page.on('pageerror', (error) => complaints.push(String(error)));
-	page.on('request', (request) => {
-		if (!request.url().startsWith(server.url)) complaints.push(request.url());
-	});
-	await page.goto(server.url + path);
-	return [page, complaints];
+function open(path: string, options: BrowserContextOptions): Promise<[Page, string[]]> {
+	return openPage(browser, server.url, path, options);
 }
 
 /** Puts the credit of a page into another look, as the option would. */

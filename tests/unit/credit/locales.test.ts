@@ -62,6 +62,15 @@ describe.each(each)('the patterns of %s', (tag, locale) => {
 		expect(placeholders(locale.changes)).toEqual(new Set(['changes']));
 	});
 
+	test('end an address in plain text where programs that link it end it', () => {
+		const texts = [...combinations()].map((data) => {
+			const credit = creditOf('content/a.md', { ...data, lang: tag });
+			return credit ? creditToText(credit) : '';
+		});
+		expect(texts.some((text) => text.includes(`(${url})`))).toBe(true);
+		expect(texts.filter((text) => /\(https?:[^\s)]*\)[^\s.,;:!?)]/.test(text))).toEqual([]);
+	});
+
 	test('leave nothing over, whatever is missing', () => {
 		for (const data of combinations()) {
 			const credit = creditOf('content/a.md', { ...data, lang: tag });
