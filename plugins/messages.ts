@@ -111,6 +111,8 @@ export const messages = {
 	'credit-present': {
 		absent: (a: { publisher: string }) =>
 			`Unexpected page without a credit, expected one that names ${a.publisher} and links to the source`,
+		denied: (a: { publisher: string }) =>
+			`Unexpected words that deny the credit, and no other credit, expected one that names ${a.publisher} and links to the source`,
 	},
 	'credit-complete': {
 		missing: (a: { element: string; text: string }) =>
@@ -136,6 +138,10 @@ export const messages = {
 			`Unexpected credit that is struck out by ${a.shown}, expected one that stands`,
 		left: (a: { shown: string; where: string; url: string; seconds: string }) =>
 			`Unexpected \`${a.shown}\`${a.where}, which takes readers from the credited page to ${a.url} ${a.seconds === '0' ? 'at once' : `after ${a.seconds} s`}, expected a page that stays`,
+		redirected: (a: { file: string; line: string; url: string }) =>
+			`Unexpected redirect in \`${a.file}\` (line ${a.line}), which leads readers from the credited page to ${a.url}, expected a page that readers get`,
+		'redirected-perhaps': (a: { file: string; line: string; url: string }) =>
+			`Unexpected redirect in \`${a.file}\` (line ${a.line}), which some hosts follow, or for some readers, from the credited page to ${a.url}: a person must look`,
 		unseen: (a: Looked & { shown: string }) =>
 			`Unexpected credit that a browser does not show${spaced(a.where)}${a.shown === '' ? '' : `, hidden by ${a.shown}`}${likeOf(a)}, expected one that every reader can see`,
 		pale: (a: Looked) =>

@@ -65,6 +65,7 @@ export async function audit({
 		pages: pages(),
 		headers: site.assetAt('_headers'),
 		hostFiles: {
+			_redirects: site.assetAt('_redirects'),
 			'netlify.toml': site.textAt('netlify.toml'),
 			'vercel.json': site.textAt('vercel.json'),
 		},
@@ -79,7 +80,7 @@ export async function audit({
 export interface AuditSite {
 	/**
 	 * All files by path relative to the root, with `/`: articles, the whole output folder with its
-	 * style sheets, `_headers` and `robots.txt`, and `netlify.toml` or `vercel.json` beside it.
+	 * style sheets, `_headers`, `_redirects` and `robots.txt`, and `netlify.toml` or `vercel.json` beside it.
 	 */
 	files: ReadonlyMap<string, FileContent>;
 	/**

@@ -12,6 +12,7 @@ import type { Span } from './pairing/spans.ts';
 import { type Part, placeOfWork } from './part.ts';
 import { judgeReproductions } from './reproduction.ts';
 import { compileHostHeaders, type HostFiles } from './robots/host-headers.ts';
+import { compileHostRedirects } from './robots/host-redirects.ts';
 import { compileRobotsFile } from './robots/robots-file.ts';
 import type { ArticleContext } from './rule.ts';
 import { judgeTwin } from './twin/twin.ts';
@@ -125,11 +126,12 @@ export function openAuditor(
 ): PageAuditor {
 	const { articles, index, site } = input;
 	const headers = compileHostHeaders(input.headers, input.hostFiles);
+	const redirects = compileHostRedirects(input.hostFiles ?? {});
 	const disallows = input.robots
 		? compileRobotsFile(input.robots, site ?? 'https://site.invalid')
 		: null;
 	const styles = createStyles(input.readAsset ?? (() => null), site);
-	const judgedBy = { articles, index, site, headers, disallows, styles };
+	const judgedBy = { articles, index, site, headers, redirects, disallows, styles };
 	const pathOf = (key: number): string => articles[key]?.article.path ?? '';
 	return {
 		matchesOf: (bytes) => matchPage(index, pageBytes(bytes)),

@@ -2,6 +2,7 @@ import type { Comment } from 'hast';
 import type { Terms } from '../model.ts';
 import { targetKeyOf } from './address/address.ts';
 import { areaOf, type MissedLink, missedIn } from './credit-reading/area.ts';
+import { deniedBlocks } from './credit-reading/denied.ts';
 import { compileFurniture, type Furniture } from './credit-reading/furniture.ts';
 import { findHidden } from './credit-reading/hidden-credit.ts';
 import { isLicenseOf, licenseLinksOf } from './credit-reading/license-links.ts';
@@ -30,16 +31,20 @@ export function readCredit(
 	const key = source === null ? null : targetKeyOf(URL.parse(source));
 	const toSource = key === null ? [] : page.links.filter((link) => link.key === key);
 	const mine = new Set(toSource.map(({ block }) => block));
+	const denied = deniedBlocks(page.blocks, toSource, terms);
 	const claimed = new Set(
 		page.links
 			.filter((link) => link.key !== null && link.key !== key && others.has(link.key))
 			.map(({ block }) => block)
-			.filter((block) => !mine.has(block)),
+			.filter((block) => !mine.has(block))
+			.concat(...denied),
 	);
 	const furniture = compileFurniture(page, isWorkText, claimed);
 	const { counts, isFurniture } = furniture;
 	// What is hidden in navigation was meant for a reader as well.
-	const linked = toSource.filter(({ block }) => block.navigation || counts(block));
+	const linked = toSource.filter(
+		({ block }) => !denied.has(block) && (block.navigation || counts(block)),
+	);
 	const backlinks = linked.filter((link) => link.hidden === null && !link.block.navigation);
 	const names = sourceNames(terms);
 	const speaks = (block: Block): boolean =>
@@ -59,6 +64,7 @@ export function readCredit(
 		state,
 		backlinks,
 		hiddenBy,
+		denied,
 		missed: state === 'unlinked' ? missedIn(area, terms, new URL(page.url).host) : [],
 		area,
 		// No getter: V8 gives each object with one a shape of its own, which keeps the whole page alive
@@ -95,6 +101,8 @@ export interface CreditReading extends Furniture, Finder {
 	backlinks: readonly Link[];
 	/** Why the credit is not seen, in state `hidden`. */
 	hiddenBy: HiddenReason | Comment | null;
+	/** Blocks that say that there is no such credit. */
+	denied: ReadonlySet<Block>;
 	/** Links in the credit that should be the backlink and lead elsewhere. */
 	missed: readonly MissedLink[];
 	/** Blocks that form the credit. */

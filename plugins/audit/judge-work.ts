@@ -7,6 +7,7 @@ import type { Page } from './page/page.ts';
 import type { Styles } from './page/sheets.ts';
 import type { ArticleKey, FingerprintIndex } from './pairing/fingerprints.ts';
 import type { HostHeaders } from './robots/host-headers.ts';
+import type { HostRedirects } from './robots/host-redirects.ts';
 import type { Disallowed } from './robots/robots-file.ts';
 import type { ArticleContext, PageContext, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
@@ -81,6 +82,8 @@ export interface Site {
 	site: string | null;
 	/** What hosts send with pages. */
 	headers: HostHeaders;
+	/** Where hosts lead visitors in place of a page; absent where that is not looked at. */
+	redirects?: HostRedirects;
 	/** Style sheets of pages. */
 	styles: Styles;
 	/** Reads `robots.txt`; null where there is none. */
@@ -88,7 +91,7 @@ export interface Site {
 }
 
 /** What the host and the site say of a page, beside what stands in it. */
-export type Serving = Pick<PageContext, 'headers' | 'disallowed'>;
+export type Serving = Pick<PageContext, 'headers' | 'disallowed' | 'redirect'>;
 
 /** A finding that holds unless another page of the site carries the work: known when all pages are. */
 export interface Deferred {

@@ -24,6 +24,7 @@ export function judgeReproductions(
 	const serving: Serving = {
 		headers: appliedTo(path, site),
 		disallowed: site.disallows?.(url) ?? null,
+		redirect: site.redirects?.(urlPathsOf(path)[0] ?? '/', hostOf(site)) ?? null,
 	};
 	const owing = matches.filter(({ extent }) => extent === 'full');
 	// What two works share, as translations left half in the original do, is no excerpt of the other.
@@ -65,7 +66,7 @@ export function addressOf({ site }: Pick<Site, 'site'>, path: string): string {
 
 /** File by file, each header once, in the order of its file. */
 function appliedTo(path: string, { headers, site }: Site): ServedHeader[] {
-	const host = site === null ? null : new URL(site).host;
+	const host = hostOf({ site });
 	const found = new Map<string, ServedHeader>();
 	for (const urlPath of urlPathsOf(path)) {
 		for (const header of headers(urlPath, host)) {
@@ -75,4 +76,8 @@ function appliedTo(path: string, { headers, site }: Site): ServedHeader[] {
 	return [...found.values()].sort((a, b) =>
 		a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
 	);
+}
+
+function hostOf({ site }: Pick<Site, 'site'>): string | null {
+	return site === null ? null : new URL(site).host;
 }

@@ -5,6 +5,7 @@ import type { Options, Waiver } from '../options.ts';
 import type { CreditReading } from './credit-reading.ts';
 import type { Page } from './page/page.ts';
 import type { ServedHeader } from './robots/host-headers.ts';
+import type { ServedRedirect } from './robots/host-redirects.ts';
 import type { Disallowed } from './robots/robots-file.ts';
 
 /** A snippet in the syntax that is being edited. */
@@ -73,6 +74,8 @@ export interface PageContext extends ArticleContext {
 	headers: readonly ServedHeader[];
 	/** Whom `robots.txt` keeps from this page; null where it keeps nobody. */
 	disallowed: Disallowed | null;
+	/** Where the host leads its visitors instead; null or absent where it serves the page. */
+	redirect?: ServedRedirect | null;
 }
 
 /** What a rule may ask about all pages of one article. */

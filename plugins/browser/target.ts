@@ -1,16 +1,8 @@
 import type { Element } from 'hast';
 import { targetKeyOf } from '../audit/address/address.ts';
-import { compileContexts } from '../audit/article-context.ts';
-import { wordsOf } from '../audit/index.ts';
-import { judgeWork, type Site, sourcesOf } from '../audit/judge-work.ts';
-import { decodePage } from '../audit/page/decode.ts';
-import { readPage } from '../audit/page/page.ts';
-import { createStyles } from '../audit/page/sheets.ts';
-import { readExactTree } from '../audit/page/tree.ts';
-import { createIndex } from '../audit/pairing/fingerprints.ts';
 import { partlySeen } from '../audit/partly-seen.ts';
-import { addressOf } from '../audit/reproduction.ts';
 import type { ArticleContext } from '../audit/rule.ts';
+import { compileWorkPages } from '../audit/work-pages.ts';
 import type { Article } from '../model.ts';
 import type { Options } from '../options.ts';
 import { signatureOf } from './signature.ts';
@@ -28,27 +20,12 @@ export function compileTargets(
 	site: string | null,
 	readAsset: (path: string) => string | null,
 ): (path: string, bytes: Uint8Array, carried: readonly string[]) => Target[] {
-	const read = compileContexts(options, site);
-	const contexts = articles.map((article) => read(article).context);
-	const keys = new Map(contexts.map(({ article }, key) => [article.path, key]));
-	const judgedBy: Site = {
-		articles: contexts,
-		index: createIndex(contexts.map((context, key) => ({ key, words: wordsOf(context) }))),
-		site,
-		headers: () => [],
-		disallows: null,
-		styles: createStyles(readAsset, site),
-	};
+	const works = compileWorkPages(articles, options, site, readAsset);
 	return (path, bytes, carried) => {
-		const tree = readExactTree(decodePage(bytes).text);
-		const address = addressOf(judgedBy, path);
-		const page = readPage(path, tree, address, judgedBy.styles.cascadeOf(tree, path));
-		const owing = carried.map((article) => keys.get(article)).filter((key) => key !== undefined);
-		const sources = sourcesOf(judgedBy, owing);
-		return owing.flatMap((key): Target[] => {
-			const context = contexts[key];
-			const serving = { headers: [], disallowed: null };
-			const { reading } = judgeWork(judgedBy, key, page, serving, sources, []);
+		const { tree, page, readingOf } = works.open(path, bytes, carried);
+		return carried.flatMap((article): Target[] => {
+			const context = works.contextOf(article);
+			const reading = readingOf(article);
 			const source = targetKeyOf(URL.parse(context?.terms.source?.url ?? ''));
 			// What is hidden from everybody, or is not there, has its finding already.
 			if (!context || reading?.state !== 'shown' || source === null) return [];

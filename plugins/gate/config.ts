@@ -2,8 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Place } from '../model.ts';
 import { type Options, OptionsError } from '../options.ts';
 import { checkOptions } from './check-options.ts';
+import { waiverPlaces } from './waiver-places.ts';
 
 export { checkOptions } from './check-options.ts';
 
@@ -19,6 +21,8 @@ export interface Config {
 	options: Options;
 	/** Absolute path, or null when there is no file. */
 	file: string | null;
+	/** Where each of the waivers stands in it. */
+	places: readonly (Place | null)[];
 }
 
 /**
@@ -37,8 +41,11 @@ export async function loadConfig(root: string, named: string | null = null): Pro
 			`Two configs, ${basename(file)} and ${basename(second)}: delete the one that is not meant.`,
 		);
 	}
-	if (!file) return { options: checkOptions({}, 'the options'), file: null };
-	return { options: checkOptions(await load(file), basename(file)), file };
+	if (!file) return { options: checkOptions({}, 'the options'), file: null, places: [] };
+	const options = checkOptions(await load(file), basename(file));
+	const { waivers } = options;
+	const text = waivers.length === 0 ? '' : await readFile(file, 'utf8');
+	return { options, file, places: waiverPlaces(text, file, waivers) };
 }
 
 async function load(file: string): Promise<unknown> {

@@ -44,7 +44,15 @@ export async function auditServed(
 }
 
 async function judge(
-	{ root, options, site, today, config, isPart = false }: Setup & Omit<Waiving, 'waivers'>,
+	{
+		root,
+		options,
+		site,
+		today,
+		config,
+		places = [],
+		isPart = false,
+	}: Setup & Omit<Waiving, 'waivers'>,
 	base: string,
 	{ pages }: Gathered,
 	answers: Answers,
@@ -81,7 +89,7 @@ async function judge(
 		robots: textOf('robots.txt'),
 		readAsset: textOf,
 	});
-	const waiving = { waivers: options.waivers, today, config, isPart };
+	const waiving = { waivers: options.waivers, today, config, places, isPart };
 	return withUnchecked(applyWaivers(result, waiving), unchecked);
 }
 

@@ -21,7 +21,9 @@ import type { Setup, Tasks } from './workers/task.ts';
 const nouns: Partial<Record<keyof Tasks, string>> = { articles: 'articles', pages: 'files' };
 
 /** What a session is about. */
-export interface SessionInput extends Setup, Partial<Pick<Waiving, 'config' | 'isPart'>> {
+export interface SessionInput
+	extends Setup,
+		Partial<Pick<Waiving, 'config' | 'places' | 'isPart'>> {
 	/** Absolute path of the file with results of the last run, or null to judge everything anew. */
 	cache: string | null;
 	/** How many worker threads; left out, as many as the machine has cores, four at most. */
@@ -41,12 +43,13 @@ export function openSession({
 	threads,
 	today = utcDay(),
 	config = null,
+	places = [],
 	isPart = false,
 	progress = () => {},
 	...setup
 }: SessionInput): Session {
 	const { options, site } = setup;
-	const waiving = { waivers: options.waivers, today, config, isPart };
+	const waiving = { waivers: options.waivers, today, config, places, isPart };
 	// Waivers are applied to the report, so that what is known of pages stands whatever they say.
 	const digest = digestOfSite([{ ...options, waivers: [], report: [] }, site]);
 	const pool = createPool(setup, threads, (name, done, total) => {
@@ -135,6 +138,7 @@ async function servingOf({ root, options }: Setup, outDir: string) {
 	const headers = await readSiteFile(outDir, '_headers');
 	const robots = await readSiteFile(outDir, 'robots.txt');
 	const hostFiles = {
+		_redirects: await readSiteFile(outDir, '_redirects'),
 		'netlify.toml': await readSiteFile(root, 'netlify.toml'),
 		'vercel.json': await readSiteFile(root, 'vercel.json'),
 		exact: readExactHeaders(options.headers, assetReader(root)),

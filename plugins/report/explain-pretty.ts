@@ -22,6 +22,11 @@ const verdicts = {
 	waived: 'passes by a waiver',
 	original: 'owes nothing',
 } as const;
+/** What is said of a duty that is met where no words on the page show it. */
+const unopposed = 'nothing was found that speaks against it';
+const unquoted: Readonly<Record<string, string>> = {
+	'excerpt-linked': 'a link leads to the source, or to a page with the credit',
+};
 const kinds = { html: '', feed: ' in a feed', text: ' in a text file' } as const;
 
 /**
@@ -101,7 +106,7 @@ function dutyLines(duty: ExplainedDuty, colors: Colors): string[] {
 	const mark = (paint ?? colors.dim)(states[state].padEnd(8));
 	const lines = [`  ${mark}  ${what}`];
 	if (met) lines.push(`            ${at(met.place)}${quoted(met.words)}`);
-	else if (state === 'met') lines.push('            nothing was found that speaks against it');
+	else if (state === 'met') lines.push(`            ${unquoted[duty.rule] ?? unopposed}`);
 	if (state === 'open') {
 		lines.push('            cannot be told before there is a credit that a reader sees');
 	}

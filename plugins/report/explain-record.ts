@@ -75,14 +75,15 @@ function ofFindings(rule: string, findings: readonly Finding[]): ExplainedDuty {
 }
 
 function copyDuty(
-	{ kind, extent }: PageRecord,
+	{ kind, extent, credit }: PageRecord,
 	{ duties }: Terms,
 	findings: readonly Finding[],
 ): ExplainedDuty {
 	const { rule, what } = copyDuties[extent === 'excerpt' || kind === 'html' ? 'excerpt' : kind];
 	const state = findings.length > 0 ? worst(findings) : 'met';
 	const evidence = duties.find((duty) => duty.rule === 'credit-present')?.evidence ?? null;
-	return { rule, what, evidence, state, met: null, findings };
+	const met = state === 'met' && credit ? { words: credit, place: null } : null;
+	return { rule, what, evidence, state, met, findings };
 }
 
 /** Of duties with one rule, a finding says the text of the one that it is about. */

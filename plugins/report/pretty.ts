@@ -4,6 +4,7 @@ import pc from 'picocolors';
 import { passes } from '../audit/result.ts';
 import type { AuditResult, Finding, Place } from '../model.ts';
 import { frameOf } from './frame.ts';
+import { joinSiteWide, othersWords } from './site-wide.ts';
 import { visible, visibleLine } from './visible.ts';
 import { type ReportContext, standingOf } from './writer.ts';
 
@@ -26,11 +27,16 @@ export interface PrettyOptions {
 
 /**
  * The report for a person at a terminal, grouped by article: each finding with its place, the
- * reason, what would pass, and one last line for `grep`.
+ * reason, what would pass, and one last line for `grep`. What one line of a host's file does to many
+ * articles is told once.
  */
 export function reportPretty(result: AuditResult, options: PrettyOptions): string {
-	const { findings } = result;
-	const blocks = prettyFindings(findings, options);
+	const joined = joinSiteWide(result.findings);
+	const findings = joined.map(({ finding }) => finding);
+	const blocks = prettyFindings(findings, options).map((block, at) => {
+		const others = joined[at] ? othersWords(joined[at]) : null;
+		return others === null ? block : `${block}\n  ${label('')}${visibleLine(others)}`;
+	});
 	const groups = Map.groupBy(findings.keys(), (at) => findings[at]?.article ?? null);
 	const parts = [...groups].flatMap(([article, numbers]) => {
 		const own = numbers.map((at) => blocks[at] ?? '');

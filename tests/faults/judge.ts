@@ -56,6 +56,7 @@ export function judge({ article, pages, sample }: Built): Promise<AuditResult> {
 			return { path, bytes, kind: path.endsWith('.html') ? 'html' : kindOf(bytes) };
 		}),
 		headers: sample.headers || null,
+		hostFiles: { _redirects: sample.redirects || null },
 		robots: sample.robots || null,
 		readAsset: (path) => (path === 'styles.css' ? sample.sheet : null),
 	});

@@ -28,6 +28,8 @@ export interface Sample {
 	/** `_headers` and `robots.txt`; empty: not there. */
 	headers: string;
 	robots: string;
+	/** `_redirects`; empty: not there. */
+	redirects: string;
 	/** Further files of the build by path: feeds, twins, other pages. */
 	files: Readonly<Record<string, string>>;
 	config: UserOptions;

@@ -151,6 +151,7 @@ function plain(language: Language): Sample {
 		sheet: styles,
 		headers: '',
 		robots: '',
+		redirects: '',
 		files: {},
 		config: {},
 	};

@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
+import { cutOffBelow, limitsHeight } from '../visibility/clipped-box.ts';
 import { styleReason } from '../visibility/hidden-reason.ts';
 import type { DeclaredStyle } from '../visibility/inline-style.ts';
+import { mayBeSuspect, suspectBox } from '../visibility/suspect-box.ts';
 import { suspectStyle } from '../visibility/suspect-style.ts';
 import {
 	enterElement,
@@ -19,7 +21,7 @@ import type { Sight } from './sight.ts';
 
 const SUSPECTS: readonly string[] = [
 	...['mask-image', 'clip-path', 'z-index', 'letter-spacing', 'filter', 'mix-blend-mode'],
-	...['-webkit-line-clamp', 'text-overflow'],
+	...['-webkit-line-clamp', 'text-overflow', 'max-height', 'height'],
 ];
 
 /** Pages whose elements all have styles of their own share nothing; what is kept must not grow. */
@@ -62,8 +64,9 @@ export function enterView(
 	let view = ofTag.get(key);
 	if (view === undefined) {
 		view = makeView(element, parent, match, cascade);
-		// A reason names its element, so it cannot be shared.
-		if (view.each.every(isOpen)) remember(ofTag, key, view);
+		// A reason names its element, so it cannot be shared; and what a box holds is its own.
+		const isShared = !view.styles.some((style) => style !== null && limitsHeight(style));
+		if (isShared && view.each.every(isOpen)) remember(ofTag, key, view);
 	}
 	return view;
 }
@@ -96,6 +99,7 @@ function isOrdinary({ tagName, properties, children }: Element): boolean {
 	if (tagName === 'details' || tagName === 'dialog') return false;
 	const { hidden, popover, inert, ariaHidden, tabIndex } = properties;
 	if ((hidden ?? popover ?? inert ?? ariaHidden ?? tabIndex) !== undefined) return false;
+	if (tagName === 'bdo') return false;
 	return !children.some((child) => child.type === 'element' && child.tagName === 'template');
 }
 
@@ -104,6 +108,7 @@ function isOpen(state: VisibilityState): boolean {
 		hiddenText(state) === null &&
 		state.lineClip === null &&
 		state.pale === null &&
+		state.overridden === null &&
 		state.deaf === null
 	);
 }
@@ -196,8 +201,13 @@ function suspected(
 		return { ...state, cut: { code: 'untabbable', shown, element } };
 	}
 	const basis = { font: state.font, root: state.root };
-	const found = style && suspectStyle(style, basis, !makesBlock(element, style));
-	if (!found || style === null) return state;
+	if (style === null) return state;
+	const cutOff = cutOffBelow(element, style, basis);
+	const found = cutOff
+		? { code: 'cut-off', by: cutOff }
+		: (suspectStyle(style, basis, !makesBlock(element, style)) ??
+			suspectBox(element, style, basis, makesBlock(element, style)));
+	if (!found) return state;
 	return { ...state, cut: styleReason(found.code, style, found.by, element) };
 }
 
@@ -208,7 +218,7 @@ function isSuspicious(
 ): boolean {
 	if (element.tagName === 'a' && (from.deaf !== null || style?.has('pointer-events'))) return true;
 	if (skipsTab(element)) return true;
-	return style !== null && SUSPECTS.some((name) => style.has(name));
+	return style !== null && (SUSPECTS.some((name) => style.has(name)) || mayBeSuspect(style));
 }
 
 /** A link that no keyboard reaches. */

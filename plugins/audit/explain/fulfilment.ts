@@ -1,6 +1,6 @@
 import type { Duty, Place } from '../../model.ts';
-import type { Block, Link } from '../page/page.ts';
-import type { WorkReading } from './work-reader.ts';
+import type { CreditReading } from '../credit-reading.ts';
+import type { Block, Link, Page } from '../page/page.ts';
 
 /**
  * Where a page meets a duty, and in which words. It is asked only of duties without a finding, and
@@ -67,6 +67,12 @@ function folded(text: string): string {
 function placeOf(element: Block['element'] | undefined): Place | null {
 	const start = element?.position?.start;
 	return start ? { line: start.line, column: start.column } : null;
+}
+
+/** What a page says of one work. */
+export interface WorkReading {
+	page: Page;
+	reading: CreditReading;
 }
 
 /** What on a page meets a duty. */

@@ -1,2 +1,1 @@
-export { type Fulfilment, fulfilmentOf, isMoot } from './fulfilment.ts';
-export { compileWorkReader, type WorkReading } from './work-reader.ts';
+export { type Fulfilment, fulfilmentOf, isMoot, type WorkReading } from './fulfilment.ts';

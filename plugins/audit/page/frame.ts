@@ -32,7 +32,6 @@ export function rootFrame(tree: Root, view: View): Frame {
 		within: 'body',
 		link: null,
 		closesLink: false,
-		turned: false,
 		breaks: false,
 	};
 }
@@ -62,7 +61,6 @@ export function innerFrame(element: Element, outer: Frame, view: View): Frame {
 		within: withinOf(element, outer.within),
 		link: outer.link,
 		closesLink: false,
-		turned: false,
 		breaks,
 	};
 }
@@ -109,13 +107,6 @@ export function addText(block: Block, frame: Frame, value: string): string {
 	return '';
 }
 
-/** Adds a sign that is no text, but bears on how the words behind it are read. */
-export function addMark(block: Block, { link }: Frame, mark: string): void {
-	block.text += mark;
-	block.parted += mark;
-	if (link) link.text += mark;
-}
-
 /** Sections whose `header` and `footer` are their own (HTML-AAM 1.0, 3.4). */
 function isSection({ tagName, properties }: Element): boolean {
 	const role = properties.role;
@@ -154,7 +145,5 @@ export interface Frame {
 	/** The link around these nodes; its words may stand in nested elements. */
 	link: OpenLink | null;
 	closesLink: boolean;
-	/** Its letters are forced to run one way. */
-	turned: boolean;
 	breaks: boolean;
 }

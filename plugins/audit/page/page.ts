@@ -7,13 +7,12 @@ import { enterView, openView } from '../cascade/view.ts';
 import { isRobotsMeta } from '../robots/robots.ts';
 import type { HiddenReason } from '../visibility/visibility.ts';
 import { fold, stringOf } from './element.ts';
-import { addMark, addText, type Frame, innerFrame, newBlock, rootFrame } from './frame.ts';
+import { addText, type Frame, innerFrame, newBlock, rootFrame } from './frame.ts';
 import { type Label, labelsOf } from './label.ts';
 import { addIcon, closeLink, newLink } from './link.ts';
 import { type Pragma, pragmaOf } from './pragma.ts';
 import { type Resource, resourcesOf, type Within } from './resource.ts';
 import { compileTargets } from './targets.ts';
-import { turnEnd, turnOf } from './turned.ts';
 import type { Visitors } from './visitors.ts';
 
 /** One built HTML page, read as a browser reads it without running scripts. */
@@ -133,7 +132,6 @@ export function readPage(path: string, tree: Root, url: string, cascade: Cascade
 				block.text += label;
 				block.parted += label;
 			}
-			if (frame.turned) addMark(block, frame, turnEnd);
 			if (!frame.breaks) block.parted += ' ';
 			const outer = stack.at(-1);
 			if (frame.breaks && outer) openBlock(outer);
@@ -168,11 +166,6 @@ export function readPage(path: string, tree: Root, url: string, cascade: Cascade
 		if (frame.link && !inert) addIcon(frame.link, node, state);
 		if (!inner.breaks && tagName !== 'wbr') block.parted += ' ';
 		if (inner.breaks) openBlock(inner);
-		const turn = turnOf(node, inner.view);
-		if (turn !== '') {
-			inner.turned = true;
-			addMark(block, inner, turn);
-		}
 		if (tagName === 'a' && !inner.foreign) {
 			inner.link = newLink(node, block, state);
 			inner.closesLink = true;

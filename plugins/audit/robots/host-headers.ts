@@ -38,7 +38,7 @@ export function compileHostHeaders(headers: string | null, beside: HostFiles = {
  * known address by address, see {@link compileExactHeaders}.
  */
 export type HostFiles = Readonly<
-	Partial<Record<'netlify.toml' | 'vercel.json' | 'exact', string | null>>
+	Partial<Record<'_redirects' | 'netlify.toml' | 'vercel.json' | 'exact', string | null>>
 >;
 
 /** Headers of an address, `/a/`, where the site is published at a host. */

@@ -29,7 +29,8 @@ export function parseNetlifyToml(text: string): HeaderRule[] {
 	});
 }
 
-function parsed(text: string): unknown {
+/** @returns null for what is no TOML */
+export function parsed(text: string): unknown {
 	try {
 		return parse(text.replace(/^\ufeff/, ''));
 	} catch {
@@ -37,14 +38,15 @@ function parsed(text: string): unknown {
 	}
 }
 
-function mappingOf(value: unknown): Record<string, unknown> | null {
+/** The value where it is a table, else null. */
+export function mappingOf(value: unknown): Record<string, unknown> | null {
 	return typeof value === 'object' && value !== null && !Array.isArray(value)
 		? (value as Record<string, unknown>)
 		: null;
 }
 
 /** The parser keeps no places, but its order: each word is found below the last one, comments aside. */
-function compileLines(text: string): (word: string) => number {
+export function compileLines(text: string): (word: string) => number {
 	const lines = text.split('\n').map((line) => (line.trimStart().startsWith('#') ? '' : line));
 	let at = 0;
 	return (word) => {

@@ -26,17 +26,27 @@ function rulesIn(text: string): Rule[] {
 				: [],
 		);
 		if (fits === null || read.length === 0) return [];
-		const wanted = listOf(has);
-		const barred = listOf(missing).filter(({ type }) => type === 'host');
-		const isHost = (host: string | null) => (one: Mapping) =>
-			one.type === 'host' && host !== null && one.value === host;
-		const isFor = (host: string | null): boolean =>
-			wanted.every(isHost(host)) && !barred.some(isHost(host));
-		return [{ fits, isFor, headers: read }];
+		return [{ fits, isFor: compileConditions(has, missing), headers: read }];
 	});
 }
 
-function parsed(text: string): unknown {
+/**
+ * Whether a rule with these `has` and `missing` holds for visitors of a host, who bring no header,
+ * cookie or query that it could ask for.
+ */
+export function compileConditions(
+	has: unknown,
+	missing: unknown,
+): (host: string | null) => boolean {
+	const wanted = listOf(has);
+	const barred = listOf(missing).filter(({ type }) => type === 'host');
+	const isHost = (host: string | null) => (one: Mapping) =>
+		one.type === 'host' && host !== null && one.value === host;
+	return (host) => wanted.every(isHost(host)) && !barred.some(isHost(host));
+}
+
+/** @returns null for what is no JSON */
+export function parsed(text: string): unknown {
 	try {
 		return JSON.parse(text.replace(/^\ufeff/, ''));
 	} catch {
@@ -44,16 +54,18 @@ function parsed(text: string): unknown {
 	}
 }
 
-function mappingOf(value: unknown): Mapping {
+/** The value where it is an object, else one without anything. */
+export function mappingOf(value: unknown): Mapping {
 	return typeof value === 'object' && value !== null ? (value as Mapping) : {};
 }
 
-function listOf(value: unknown): Mapping[] {
+/** What a list holds, each as an object. */
+export function listOf(value: unknown): Mapping[] {
 	return Array.isArray(value) ? value.map(mappingOf) : [];
 }
 
 /** The parser keeps no places, but its order: each name is found behind the last one. */
-function compileLines(text: string): (name: string) => number {
+export function compileLines(text: string): (name: string) => number {
 	let at = 0;
 	let line = 1;
 	return (name) => {

@@ -9,17 +9,33 @@ const NAME = /^:(\w{1,100})/;
  * @returns tells whether a path fits; null where it is no such pattern
  */
 export function compileSource(source: string): ((path: string) => boolean) | null {
-	const written = expressionOf(source);
+	const read = compileCaptures(source);
+	return read && ((path) => read(path) !== null);
+}
+
+/**
+ * Compiles a source as {@link compileSource} does, for what its parts stand for as well: by their names,
+ * or by their numbers where they have none.
+ */
+export function compileCaptures(
+	source: string,
+): ((path: string) => ReadonlyMap<string, string> | null) | null {
+	const names: string[] = [];
+	const written = expressionOf(source, names);
 	if (written === null) return null;
 	try {
 		const pattern = new RegExp(`^${written}$`);
-		return (path) => pattern.test(path) || (path.endsWith('/') && pattern.test(path.slice(0, -1)));
+		return (path) => {
+			const bare = path.endsWith('/') ? path.slice(0, -1) : path;
+			const found = pattern.exec(path) ?? pattern.exec(bare);
+			return found && new Map(names.map((name, at) => [name, found.groups?.[`part${at}`] ?? '']));
+		};
 	} catch {
 		return null;
 	}
 }
 
-function expressionOf(source: string): string | null {
+function expressionOf(source: string, names: string[]): string | null {
 	let out = '';
 	for (let at = 0; at < source.length; ) {
 		const character = source[at] ?? '';
@@ -45,9 +61,10 @@ function expressionOf(source: string): string | null {
 		const modifier = /[*+?]/.test(source[end] ?? '') ? (source[end] ?? '') : '';
 		const slash = modifier !== '' && out.endsWith('/') ? '/' : '';
 		if (slash !== '') out = out.slice(0, -1);
-		const once = `${slash}(?:${inner})`;
 		const again = modifier === '*' || modifier === '+' ? `(?:${slash}(?:${inner}))*` : '';
-		out += modifier === '*' || modifier === '?' ? `(?:${once}${again})?` : `${once}${again}`;
+		const once = `${slash}(?<part${names.length}>(?:${inner})${again})`;
+		names.push(name === '' ? String(names.length + 1) : name.slice(1));
+		out += modifier === '*' || modifier === '?' ? `(?:${once})?` : once;
 		at = end + modifier.length;
 	}
 	return out;

@@ -1,3 +1,4 @@
+import type { Duty } from '../../model.ts';
 import { canonicalElsewhere } from '../canonicals.ts';
 import { hasWords } from '../credit-reading.ts';
 import { elementSnippet } from '../element-snippet.ts';
@@ -105,10 +106,13 @@ export default defineRule({
 /** Crawlers that are sent to another page find the backlink only if that page has it. */
 function* elsewhere(context: PageContext): Generator<Report<'backlink-followed'>> {
 	const { page, terms } = context;
-	// Where the publisher has a say in it, the link itself is judged.
-	if (terms.duties.some(({ rule }) => rule === 'canonical-kept')) return;
 	const found = canonicalElsewhere(context);
 	if (found === null) return;
+	// Where the publisher has a say in it, the link itself is judged; where it forbids links to other
+	// sites, that says nothing of those to pages of this one.
+	const isJudged = ({ rule, detail }: Duty): boolean =>
+		rule === 'canonical-kept' && (detail.rule !== 'forbidden' || found.page === null);
+	if (terms.duties.some(isJudged)) return;
 	const { element, shown: actual } = found.canonical;
 	const shared = {
 		field: 'source.url',

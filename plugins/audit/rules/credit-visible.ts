@@ -1,4 +1,4 @@
-import { departures } from '../departures.ts';
+import { departures, redirectAway } from '../departures.ts';
 import { partlySeen } from '../partly-seen.ts';
 import { defineRule, type PageContext, type Report } from '../rule.ts';
 import { creditSnippet } from '../snippets.ts';
@@ -9,7 +9,7 @@ export default defineRule({
 	id: 'credit-visible',
 	docs: {
 		duty: 'A reader can see the credit.',
-		what: 'The credit must be in the rendered page: not in a comment, `template`, `noscript` or closed `details`, not `hidden`, `inert` or `aria-hidden`, not struck out (`<s>`, `<del>`, `line-through`), and not made unseen by a style sheet of the build or an inline style (display, visibility, opacity, size, position, clip, colour). A `Refresh`, as a header or a `<meta>`, must not take readers to another address in less than a minute; to the page itself, or to the source, it may. What style sheets leave open is a warning, unless a browser on this machine has looked ([`browser`](../configuration.md#browser)): it also finds credits that a script hides or takes off, and layers that cover them.',
+		what: 'The credit must be in the rendered page: not in a comment, `template`, `noscript` or closed `details`, not `hidden`, `inert` or `aria-hidden`, not struck out (`<s>`, `<del>`, `line-through`), and not made unseen by a style sheet of the build or an inline style (display, visibility, opacity, size, position, clip, colour). A `Refresh`, as a header or a `<meta>`, must not take readers to another address in less than a minute; to the page itself, or to the source, it may. Nor may the host lead readers away from the page by a rule of `_redirects`, `netlify.toml` or the `redirects` of `vercel.json`, except to the source, or to a page of the site with the work, which then owes the credit. On Netlify a page that was built beats a rule that is not forced (`301!`, `force = true`); on Cloudflare Pages it does not: without a `netlify.toml` such a rule is a warning. What style sheets leave open is a warning, unless a browser on this machine has looked ([`browser`](../configuration.md#browser)): it also finds credits that a script hides or takes off, and layers that cover them.',
 		why: 'A credit is given to people. LG München I (37 O 8778/14) held that a credit shown only on mouse-over is none; what is hidden from screen readers is hidden from some readers.',
 		bad: [
 			{
@@ -31,7 +31,10 @@ export default defineRule({
 	*page(context) {
 		const { reading, terms, page } = context;
 		const { hiddenBy } = reading;
-		if (reading.state === 'shown') yield* leavingReports(context);
+		if (reading.state === 'shown') {
+			yield* leavingReports(context);
+			yield* redirectReports(context);
+		}
 		const partly = reading.state === 'shown' ? partlySeen(page, reading.backlinks) : null;
 		if (partly !== null) {
 			const { sight, link, code, where } = partly;
@@ -80,6 +83,25 @@ function* leavingReports(context: PageContext): Generator<Report<'credit-visible
 			expected: [`no \`${text}\`${where}`],
 		};
 	}
+}
+
+/** A page that its host does not serve. */
+function* redirectReports(context: PageContext): Generator<Report<'credit-visible'>> {
+	const away = redirectAway(context);
+	if (away === null) return;
+	const { redirect, url, page } = away;
+	const { file, line, isCertain } = redirect;
+	yield {
+		message: {
+			code: isCertain ? 'redirected' : 'redirected-perhaps',
+			args: { file, line: String(line), url: url.href },
+		},
+		field: 'source',
+		actual: `line ${line} of ${file}`,
+		expected: [`no redirect of ${context.page.url} in line ${line} of \`${file}\``],
+		...(isCertain ? {} : { severity: 'warning' as const }),
+		...(page === null ? {} : { unlessCarriedBy: page }),
+	};
 }
 
 /** An attribute is to be taken away; out of an element such as `template` the credit has to move. */

@@ -1,4 +1,5 @@
 import type { CssNode } from 'css-tree';
+import { fromLab, fromOklab, fromPolar } from './css-color-space.ts';
 import { quantityOf, shareOf, splitCommas } from './css-value.ts';
 
 /** CSS Color 4, section 6.1, as `name rrggbb` pairs. */
@@ -38,8 +39,8 @@ const BASIS = { font: 16, root: 16 };
 const CLOSE = 16;
 
 /**
- * Reads a literal colour: name, hex, `rgb()`, `hsl()`, `hwb()`. Of other colour functions only the
- * opacity is read.
+ * Reads a literal colour: name, hex, and all functions but `color()` in other spaces than sRGB, of which
+ * only the opacity is read.
  *
  * @returns null when the colour is not a literal: `currentcolor`, system colours, `color-mix()` …
  */
@@ -95,7 +96,12 @@ function fromFunction(name: string, nodes: CssNode[]): Color | null {
 	const last = slash >= 0 ? nodes[slash + 1] : commas.length === 4 ? parts[3] : undefined;
 	const alpha = last === undefined ? 1 : alphaOf(last);
 	if (alpha === null || !/^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)$/.test(name)) return null;
-	return { rgb: relative ? null : channels(name, parts.slice(0, 3)), alpha };
+	if (relative) return { rgb: null, alpha };
+	if (name !== 'color') return { rgb: channels(name, parts.slice(0, 3)), alpha };
+	const isSrgb = parts[0]?.type === 'Identifier' && parts[0].name.toLowerCase() === 'srgb';
+	if (!isSrgb) return { rgb: null, alpha };
+	const [red, green, blue] = parts.slice(1, 4).map((part) => (shareOf(part) ?? 0) * 255);
+	return { rgb: [red ?? 0, green ?? 0, blue ?? 0], alpha };
 }
 
 function alphaOf(node: CssNode): number | null {
@@ -114,6 +120,16 @@ function channels(name: string, parts: (CssNode | undefined)[]): Color['rgb'] {
 	}
 	const [x, y] = [second, third].map((each) => (each.percent || each.value) / 100);
 	if (x === undefined || y === undefined) return null;
+	const number = (at: number, full: number): number => {
+		const each = found[at];
+		return each?.percent ? (each.percent / 100) * full : (each?.value ?? 0);
+	};
+	if (name === 'oklab') return fromOklab(number(0, 1), number(1, 0.4), number(2, 0.4));
+	if (name === 'oklch') {
+		return fromOklab(number(0, 1), ...fromPolar(number(1, 0.4), third.value));
+	}
+	if (name === 'lab') return fromLab(number(0, 100), number(1, 125), number(2, 125));
+	if (name === 'lch') return fromLab(number(0, 100), ...fromPolar(number(1, 150), third.value));
 	if (name === 'hsl' || name === 'hsla') return fromHue(first.value, x, y);
 	if (name !== 'hwb') return null;
 	const [white, black] = x + y > 1 ? [x / (x + y), y / (x + y)] : [x, y];

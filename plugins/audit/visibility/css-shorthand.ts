@@ -74,6 +74,8 @@ const LONGHANDS: ReadonlySet<string> = new Set([
 	...['padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
 	...['z-index', 'pointer-events', 'mask-image', 'letter-spacing', 'mix-blend-mode'],
 	...['text-decoration-line', 'text-overflow', '-webkit-line-clamp', 'unicode-bidi', 'direction'],
+	...['offset-path', 'content', 'grid-template-rows', 'transform-origin', 'word-spacing'],
+	...['-webkit-text-security', 'interactivity'],
 	...ANIMATION,
 ]);
 const FONT_SIZES =
@@ -87,7 +89,7 @@ const COLOR_FUNCTION = /^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|
 export const INHERITED: ReadonlySet<string> = new Set([
 	...['visibility', 'font-size', 'line-height', 'text-indent', 'text-wrap-mode', 'color'],
 	...['-webkit-text-fill-color', '-webkit-text-stroke', 'text-shadow'],
-	...['pointer-events', 'letter-spacing'],
+	...['pointer-events', 'letter-spacing', 'word-spacing', '-webkit-text-security'],
 ]);
 
 /** Longhands that `all` sets: not the direction of writing (CSS Cascade 5, 3.2). */

@@ -27,6 +27,10 @@ export function boxHiding(
 	basis: Basis,
 ): { code: string; by: readonly string[] } | null {
 	if (style.get('display')?.keyword === 'none') return { code: 'display-none', by: ['display'] };
+	// Columns of a table show nothing of their own (CSS Tables 3, 2.1).
+	if (style.get('display')?.keyword?.startsWith('table-column')) {
+		return { code: 'not-rendered', by: ['display'] };
+	}
 	if (style.get('content-visibility')?.keyword === 'hidden') {
 		return { code: 'content-visibility', by: ['content-visibility'] };
 	}

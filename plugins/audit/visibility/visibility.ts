@@ -5,6 +5,7 @@ import { type HiddenReason, styleReason } from './hidden-reason.ts';
 import { boxHiding, clips, FAINT, opacityOf, TINY } from './hiding-style.ts';
 import { type DeclaredStyle, inlineStyle } from './inline-style.ts';
 import { isIndentedAway } from './moved-box.ts';
+import { overriddenReason } from './overridden.ts';
 import { struckReason } from './struck.ts';
 import { closedDetails, structureHiding } from './structure.ts';
 import {
@@ -42,6 +43,7 @@ export const openState: VisibilityState = {
 	unreadable: null,
 	pale: null,
 	struck: null,
+	overridden: null,
 	deaf: null,
 };
 
@@ -94,6 +96,7 @@ export function hiddenText(state: VisibilityState): HiddenReason | null {
 		(state.flatLines ? state.lineClip : null) ??
 		state.unreadable ??
 		state.struck ??
+		state.overridden ??
 		state.svg
 	);
 }
@@ -104,13 +107,18 @@ function inheritOnly(element: Element, parent: VisibilityState): VisibilityState
 	const paint = paintOf(element, null, parent.paint);
 	const struck = struckReason(element, null, parent.struck);
 	const indent = resetsIndent(element) ? null : parent.indent;
-	const same = paint === parent.paint && struck === parent.struck && indent === parent.indent;
+	const overridden = overriddenReason(element, null, parent.overridden, isBlock(element.tagName));
+	const same =
+		paint === parent.paint &&
+		struck === parent.struck &&
+		overridden === parent.overridden &&
+		indent === parent.indent;
 	if (!sized && same) return parent;
 	const font = sized ? fontSize(element, null, parent) : parent.font;
 	const small = font < TINY ? smallReason(element, null, parent) : null;
 	const unread = unreadable(element, null, paint, parent, parent.unreadable, false);
 	const pale = unreadable(element, null, paint, parent, parent.pale, true);
-	return { ...parent, font, small, paint, unreadable: unread, pale, struck, indent };
+	return { ...parent, font, small, paint, unreadable: unread, pale, struck, overridden, indent };
 }
 
 function restyle(element: Element, style: DeclaredStyle, parent: VisibilityState): VisibilityState {
@@ -137,6 +145,12 @@ function restyle(element: Element, style: DeclaredStyle, parent: VisibilityState
 	state.unreadable = unreadable(element, style, paint, parent, parent.unreadable, false);
 	state.pale = unreadable(element, style, paint, parent, parent.pale, true);
 	state.struck = struckReason(element, style, parent.struck);
+	state.overridden = overriddenReason(
+		element,
+		style,
+		parent.overridden,
+		makesBlock(element, style),
+	);
 	const pointer = style.get('pointer-events');
 	if (pointer !== undefined && wideValue('pointer-events', pointer) !== 'inherit') {
 		const dead = pointer.keyword === 'none';
@@ -251,6 +265,8 @@ export interface VisibilityState {
 	pale: HiddenReason | null;
 	/** Words with a line through them. */
 	struck: HiddenReason | null;
+	/** Words whose letters run the wrong way. */
+	overridden: HiddenReason | null;
 	/** Links in it cannot be clicked. */
 	deaf: HiddenReason | null;
 }

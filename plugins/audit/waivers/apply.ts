@@ -1,5 +1,12 @@
 import { docsUrl, words } from '../../messages.ts';
-import type { ArticleRecord, AuditResult, Finding, PageRecord, Verdict } from '../../model.ts';
+import type {
+	ArticleRecord,
+	AuditResult,
+	Finding,
+	PageRecord,
+	Place,
+	Verdict,
+} from '../../model.ts';
 import type { Waiver } from '../../options.ts';
 import { byPlace } from '../result.ts';
 import type { Report, Rule } from '../rule.ts';
@@ -71,15 +78,18 @@ function keyOf(article: string | null, page: string | null): string {
 function judgeWaivers(
 	{ used }: Waived,
 	{ articles, counts }: AuditResult,
-	{ config, isPart = false }: Waiving,
+	{ config, places = [], isPart = false }: Waiving,
 ): Finding[] {
 	// What was not checked has no findings yet, so that nothing can be said of a waiver's use.
 	const seesAll = !isPart && counts.articles > 0 && counts.pages > 0;
-	return used.flatMap((one) => {
+	return used.flatMap((one, at) => {
+		const place = places[at] ?? null;
 		const hasArticle = counts.pages > 0 && articles.some(({ path }) => one.covers(path));
 		const context = { ...one, hasArticle, seesAll };
 		return rules.flatMap((rule) =>
-			[...(rule.waiver?.(context) ?? [])].map((report) => toFinding(rule, report, one, config)),
+			[...(rule.waiver?.(context) ?? [])].map((report) =>
+				toFinding(rule, report, one, config, place),
+			),
 		);
 	});
 }
@@ -89,13 +99,14 @@ function toFinding(
 	{ message, severity = 'error', expected = [] }: Report,
 	{ waiver, name }: UsedWaiver,
 	config: string | null,
+	place: Place | null,
 ): Finding {
 	return {
 		rule: rule.id,
 		severity,
 		message: words(rule.id, message),
 		article: null,
-		place: null,
+		place,
 		page: null,
 		pagePlace: null,
 		actual: name,
@@ -118,6 +129,8 @@ export interface Waiving {
 	today: string;
 	/** How the user knows the config, such as `creditline.config.mjs`, or null. */
 	config: string | null;
+	/** Where each waiver stands in the config, as far as it is known. */
+	places?: readonly (Place | null)[];
 	/** Only some of the articles in the config's scope are judged, so that unused waivers prove nothing. */
 	isPart?: boolean;
 }

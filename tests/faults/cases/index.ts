@@ -1,5 +1,6 @@
 import type { Fault } from '../sample.ts';
 import { article } from './article.ts';
+import { drawn } from './drawn.ts';
 import { halfSeen } from './half-seen.ts';
 import { hiddenElements } from './hidden.ts';
 import { houseRules } from './house-rules.ts';
@@ -9,9 +10,11 @@ import { linkTricks } from './link-tricks.ts';
 import { links } from './links.ts';
 import { media } from './media.ts';
 import { metadata } from './metadata.ts';
+import { redirects } from './redirects.ts';
 import { robots } from './robots.ts';
 import { structure } from './structure.ts';
 import { styleSheet } from './style-sheet.ts';
+import { turned } from './turned.ts';
 import { twins } from './twins.ts';
 import { use } from './use.ts';
 import { wording } from './wording.ts';
@@ -25,9 +28,12 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
 	'Inline style': inlineStyle,
 	'Style sheet': styleSheet,
 	'Half seen': halfSeen,
+	'Turned or denied': turned,
+	Drawn: drawn,
 	Backlink: links,
 	'Link tricks': linkTricks,
 	Crawlers: robots,
+	Redirects: redirects,
 	Words: words,
 	Licence: license,
 	Wording: wording,

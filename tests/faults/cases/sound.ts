@@ -15,6 +15,10 @@ export const sound: readonly Pick<Fault, 'name' | 'edit'>[] = [
 		end: () =>
 			'<noscript><img src="https://stats.example/x.gif" alt=""></noscript><p><noscript><p>Turn on scripts.</p></noscript></p>',
 	}),
+	edited('redirects-of-others', {
+		redirects: () =>
+			'/story /story/ 301!\n/old/* /story/:splat 301!\n/* /404.html 404\nhttps://www.site.example/* https://site.example/:splat 301!\n',
+	}),
 	edited('followed-everywhere', {
 		credit: (html) =>
 			html.replace(
@@ -26,6 +30,15 @@ export const sound: readonly Pick<Fault, 'name' | 'edit'>[] = [
 	edited('float-and-padding', inSheet('.author { float: left } .license { padding: 9px }')),
 	edited('clip-of-a-box', inSheet('.credit { clip-path: inset(0) }')),
 	edited('clip-without-effect', inSheet('.credit { clip: rect(0, 0, 0, 0); position: relative }')),
+	edited('box-that-holds', inSheet('.credit { max-height: 40em; overflow: hidden }')),
+	edited('direction-of-its-own', around('<bdo dir="auto">', '</bdo>')),
+	edited('denies-something-else', {
+		credit: (html) =>
+			html.replace(
+				'</p></div>',
+				' It is not for sale. The pictures are not licensed under CC BY 4.0.</p></div>',
+			),
+	}),
 	edited('content-later', inSheet('.credit { content-visibility: auto }')),
 	edited('not-printed', inSheet('@media print { .credit { display: none } }')),
 	edited('open-details', around('<details open><summary>Origin</summary>', '</details>')),

@@ -75,15 +75,21 @@ export const words: readonly Fault[] = [
 		except: ['rtl'],
 	},
 	...[
-		['author-bdo', 'author’s name in `<bdo dir="rtl">`', '<bdo dir="rtl">$1</bdo>'],
+		[
+			'author-bdo',
+			'author’s name in `<bdo dir="rtl">`',
+			'<bdo dir="rtl">$1</bdo>',
+			'<bdo dir="rtl">',
+		],
 		[
 			'author-bidi-override',
 			'author’s name turned round by `unicode-bidi`',
 			'<span style="direction:rtl;unicode-bidi:bidi-override">$1</span>',
+			'<span style="direction',
 		],
-	].map(([name = '', what = '', as = '']) => ({
-		...fault(name, what, inCredit(author, as), 'credit-complete', line),
-		except: ['rtl' as const],
+	].map(([name = '', what = '', as = '', place = '']) => ({
+		...fault(name, what, inCredit(author, as), 'credit-complete', place),
+		except: ['rtl'],
 	})),
 	fault(
 		'author-by-line',

@@ -47,6 +47,31 @@ export const CASES: readonly Case[] = [
 	['button', '<button>CREDIT</button>', null],
 	['figcaption', '<figure><figcaption>CREDIT</figcaption></figure>', null],
 
+	// Direction
+	['bdo', '<bdo dir="rtl">CREDIT</bdo>', 'reversed', 'refused'],
+	['bdo around a link', '<bdo dir="RTL"><a href="/x">CREDIT</a></bdo>', 'reversed', 'refused'],
+	['bdo in the direction of the letters', '<bdo dir="ltr">CREDIT</bdo>', null],
+	['bdo without a direction', '<bdo>CREDIT</bdo>', null],
+	['bdi in bdo', '<bdo dir="rtl"><bdi>CREDIT</bdi></bdo>', null],
+	['a direction in bdo', '<bdo dir="rtl"><b dir="ltr">CREDIT</b></bdo>', null],
+	['a block in bdo', '<bdo dir="rtl"><p>CREDIT</p></bdo>', null],
+	[
+		'bidi-override',
+		'<p style="direction:rtl;unicode-bidi:bidi-override">CREDIT</p>',
+		'reversed',
+		'refused',
+	],
+	[
+		'isolate-override',
+		'<b style="unicode-bidi:isolate-override;direction:rtl">CREDIT</b>',
+		'reversed',
+		'refused',
+	],
+	['direction alone', '<p style="direction:rtl">CREDIT</p>', null],
+	['isolated', '<p dir="rtl" style="unicode-bidi:isolate">CREDIT</p>', null],
+	['bdo taken back', '<bdo dir="rtl" style="unicode-bidi:normal">CREDIT</bdo>', null],
+	['left-to-right words among others', '<bdo dir="rtl">ישראל ישראל ישראל CREDIT</bdo>', null],
+
 	// Attributes
 	['hidden', '<p hidden>CREDIT</p>', 'hidden-attribute'],
 	['hidden="" above', '<div hidden=""><p>CREDIT</p></div>', 'hidden-attribute'],

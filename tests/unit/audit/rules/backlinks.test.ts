@@ -209,6 +209,15 @@ describe('backlink-followed: a canonical link to another page', () => {
 		expect(await judge(link('https://medium.example/a'), { profile })).toEqual([]);
 	});
 
+	test('judges links to pages of this site where the publisher forbids those to others', async () => {
+		const profile = { canonical: { rule: 'forbidden' } } as const;
+		expect(await judge(link('https://medium.example/a'), { profile })).toEqual([]);
+		expect(await judge(link('/a'), { profile })).toEqual([]);
+		expect(await judge(link('/b/'), { profile })).toEqual([
+			expect.objectContaining({ severity: 'error' }),
+		]);
+	});
+
 	test('a page with the work owes the credit itself', async () => {
 		const options = parseOptions({}, 'test');
 		const html = (head: string, credit: string): Uint8Array =>

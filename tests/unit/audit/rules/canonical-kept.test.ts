@@ -198,10 +198,14 @@ describe('required: fails', () => {
 });
 
 describe('forbidden', () => {
+	test('leaves another page of the site to the rule on crawlers', async () => {
+		const findings = await judge(link('/b/'), { profile: forbidden });
+		expect(findings.map(({ rule }) => rule)).toEqual(['backlink-followed']);
+	});
+
 	test.each<[string, string, Partial<HousePage>?]>([
 		['none', ''],
 		['the page itself', link('https://www.site.example/a/')],
-		['another page of the site', link('/b/')],
 		['no address', link('mailto:a@publisher.example')],
 		['an own address that nobody knows', link('https://my-site.example/a/'), { site: null }],
 	])('passes: %s', async (_, head, rest) => {
