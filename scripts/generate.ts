@@ -23,6 +23,7 @@ writeRuleDocs();
 writeSchemas();
 writeUsage(join(root, 'README.md'));
 writeUsage(join(root, 'plugins/README.md'));
+writeUsage(join(root, 'docs/cli.md'));
 
 function writeRuleDocs(): void {
 	const folder = join(root, 'docs/rules');
@@ -40,22 +41,28 @@ function writeRuleDocs(): void {
 function writeSchemas(): void {
 	const folder = join(root, 'plugins/schemas');
 	mkdirSync(folder, { recursive: true });
-	const write = (name: string, schema: z.ZodType): void => {
+	const write = (name: string, schema: z.ZodType, target: 'draft-7' | 'draft-2020-12'): void => {
 		const json = z.toJSONSchema(schema, {
+			target,
 			io: 'input',
 			unrepresentable: 'any',
 			// YAML has dates; JSON Schema sees the text of one.
 			override: ({ zodSchema, jsonSchema }) => {
 				if (zodSchema._zod.def.type === 'date')
-					Object.assign(jsonSchema, { type: 'string', format: 'date' });
+					Object.assign(jsonSchema, {
+						type: 'string',
+						format: 'date',
+						pattern: '^\\d{4}-\\d{2}-\\d{2}',
+					});
 			},
 		});
 		writeFileSync(join(folder, `${name}.schema.json`), `${JSON.stringify(json, null, '\t')}\n`);
 	};
-	write('front-matter', articleSchema);
-	write('record', recordSchema);
-	write('report', reportSchema);
-	write('terms', termsSchema);
+	// The newest draft that checkers of front matter inside Markdown read.
+	write('front-matter', articleSchema, 'draft-7');
+	write('record', recordSchema, 'draft-2020-12');
+	write('report', reportSchema, 'draft-2020-12');
+	write('terms', termsSchema, 'draft-2020-12');
 }
 
 /** Fills `<!-- help: creditline audit -->…<!-- /help -->` with what `--help` prints. */

@@ -38,6 +38,17 @@ const media = z.looseObject({
 	license: z.string().optional(),
 });
 
+/** Licences that an editor offers; any other one may be written as well. */
+const offered = [
+	'CC-BY-4.0',
+	'CC-BY-SA-4.0',
+	'CC-BY-ND-4.0',
+	'CC-BY-NC-4.0',
+	'CC-BY-NC-SA-4.0',
+	'CC-BY-NC-ND-4.0',
+	'CC0-1.0',
+];
+
 /**
  * Front matter of an article. Loose: fields outside the contract pass through untouched, so it can
  * be extended with a site's own fields: `articleSchema.extend({ description: z.string() })`.
@@ -62,9 +73,10 @@ export const articleSchema = z.looseObject({
 		])
 		.optional()
 		.describe('Where the work was first published.'),
-	license: text
-		.optional()
-		.describe("SPDX id, licence address, official name, or the id of a publisher's own grant."),
+	license: text.optional().meta({
+		description: "SPDX id, licence address, official name, or the id of a publisher's own grant.",
+		examples: offered,
+	}),
 	changes: z
 		.union([text, z.array(text)])
 		.optional()

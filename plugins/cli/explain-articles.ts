@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { compileDeclare } from '../article/index.ts';
 import { inBatches, readArticle } from '../article/read.ts';
-import { compileWorkReader } from '../audit/explain/index.ts';
+import type { WorkReading } from '../audit/explain/index.ts';
+import { compileWorkPages } from '../audit/work-pages.ts';
 import { loadConfig } from '../gate/config.ts';
 import { assetReader, UnreadableError } from '../gate/output.ts';
 import { runGate } from '../gate/run.ts';
@@ -26,11 +27,11 @@ export async function explainArticles(
 ): Promise<{ records: ExplainRecord[]; outDir: string }> {
 	const [root, named] = projectOf(flags);
 	const outDir = outputFolder(root, flags.dist);
-	const { options, file } = await loadConfig(root, named);
+	const { options, file, places } = await loadConfig(root, named);
 	const site = options.site.url ?? null;
 	const config = file && basename(file);
 	const cache = cacheFileOf(root);
-	const { result } = await runGate({ root, outDir, options, site, cache, config });
+	const { result } = await runGate({ root, outDir, options, site, cache, config, places });
 	if (result.counts.pages === 0) throw new UsageError(`There is no HTML page in ${outDir}.`);
 	const records = files.map((path) => {
 		const record = result.articles.find((one) => one.path === path);
@@ -47,17 +48,21 @@ export async function explainArticles(
 			throw new UnreadableError(path, error);
 		}),
 	);
-	const reader = compileWorkReader(articles, options, site, assetReader(outDir));
+	const works = compileWorkPages(articles, options, site, assetReader(outDir));
+	const readWork = (file: string, article: string): WorkReading | null => {
+		const bytes = bytesOf(join(outDir, file));
+		const { page, readingOf } = works.open(file, bytes, carriedOn.get(file) ?? []);
+		const reading = readingOf(article);
+		return reading && { page, reading };
+	};
 	return {
 		outDir: `${relative(root, outDir).split(sep).join('/')}/`,
 		records: records.flatMap((record) => {
 			const { path } = record;
-			const context = reader.contextOf(path);
+			const context = works.contextOf(path);
 			const findings = result.findings.filter(({ article }) => article === path);
 			if (!context) return [];
-			return explainRecord(record, context, findings, (page) =>
-				reader.readWork(page, bytesOf(join(outDir, page)), path, carriedOn.get(page) ?? []),
-			);
+			return explainRecord(record, context, findings, (page) => readWork(page, path));
 		}),
 	};
 }

@@ -17,6 +17,7 @@ import { watchArticles } from './dev/watch.ts';
 import { failedBuild, GateError, nothingChecked, nothingToDeploy, unreadable } from './failure.ts';
 import { mapPages } from './page-map.ts';
 import { clearReports, writeReports } from './reports.ts';
+import type { ResolvedOptions } from './setup.ts';
 import { type VirtualOptions, virtualTypes } from './virtual.ts';
 
 /** Other integrations add one behind the gate once or twice; more is two gates outbidding each other. */
@@ -29,7 +30,7 @@ const mostRounds = 10;
  * order of the integrations, and what another one does to the pages afterwards would go unseen.
  */
 export function createGate(
-	given: Omit<VirtualOptions, 'dev'> & { config: string },
+	given: Omit<VirtualOptions, 'dev'> & Pick<ResolvedOptions, 'config' | 'places'>,
 	round: number,
 ): AstroIntegration {
 	const { options, root, site } = given;

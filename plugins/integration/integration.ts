@@ -39,6 +39,7 @@ export default function creditline(userOptions?: UserOptions): AstroIntegration 
 				const {
 					options,
 					config: where,
+					places,
 					watch,
 				} = await explained(() => resolveOptions(root, userOptions));
 				for (const file of watch) addWatchFile(file);
@@ -57,7 +58,7 @@ export default function creditline(userOptions?: UserOptions): AstroIntegration 
 						],
 					},
 					// Appended to the end of the list, so that it runs after what others do to the pages.
-					integrations: [createGate({ options: complete, root, site, config: where }, 0)],
+					integrations: [createGate({ options: complete, root, site, config: where, places }, 0)],
 				});
 				if (complete.creditsPage) {
 					const pattern = complete.creditsPage.path;

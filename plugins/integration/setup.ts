@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { checkOptions, configNames, loadConfig } from '../gate/config.ts';
+import { type Config, checkOptions, configNames, loadConfig } from '../gate/config.ts';
 import { type Options, OptionsError, type UserOptions } from '../options.ts';
 
 const inAstroConfig = 'creditline({…}) of the Astro config';
@@ -10,6 +10,8 @@ export interface ResolvedOptions {
 	options: Options;
 	/** How the user knows the place of the options. */
 	config: string;
+	/** Where each of the waivers stands in it, as far as it is known. */
+	places: Config['places'];
 	watch: readonly string[];
 }
 
@@ -27,9 +29,9 @@ export async function resolveOptions(
 ): Promise<ResolvedOptions> {
 	const watch = configNames.map((name) => join(root, name));
 	if (given === undefined) {
-		const { options, file } = await loadConfig(root);
+		const { options, file, places } = await loadConfig(root);
 		const config = file === null ? inAstroConfig : basename(file);
-		return { options, config, watch: file === null ? watch : [file] };
+		return { options, config, places, watch: file === null ? watch : [file] };
 	}
 	const [second] = configNames.filter((name) => existsSync(join(root, name)));
 	if (second) {
@@ -37,5 +39,5 @@ export async function resolveOptions(
 			`The options stand in two places: in creditline({…}) of the Astro config and in ${second}. Keep ${second} and write creditline(), so that the command line reads the same.`,
 		);
 	}
-	return { options: checkOptions(given, inAstroConfig), config: inAstroConfig, watch };
+	return { options: checkOptions(given, inAstroConfig), config: inAstroConfig, places: [], watch };
 }

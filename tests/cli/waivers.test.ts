@@ -56,6 +56,7 @@ test('an expired one is named with its config', async () => {
 		'Unexpected waiver waivers[0] of backlink-followed, which expired on 2024-12-31; the finding counts again',
 	);
 	expect(run.stdout).toContain('waivers[0] of creditline.config.json, A. Editor');
+	expect(run.stdout).toContain('creditline.config.json:1:21  error  waiver-current');
 });
 
 test('--articles leaves other waivers alone', async () => {

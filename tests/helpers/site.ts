@@ -7,6 +7,7 @@ import type { AuditResult } from '../../plugins/model.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const temporary = join(root, 'tests/tmp');
+const astroBin = join(root, 'node_modules/astro/bin/astro.mjs');
 
 /** A Markdown engine of Astro 7. `mdx` renders `.mdx` files with Sätteri. */
 export type Engine = 'satteri' | 'unified' | 'mdx';
@@ -33,6 +34,11 @@ export interface SiteOptions {
 export interface Site {
 	dir: string;
 	build(options?: { force?: boolean }): Promise<Build>;
+	/** Runs another command of Astro, such as `sync`. */
+	astro(
+		args: readonly string[],
+		env?: NodeJS.ProcessEnv,
+	): Promise<{ code: number; output: string }>;
 	write(path: string, text: string): Promise<void>;
 	read(path: string): Promise<string>;
 	has(path: string): boolean;
@@ -74,6 +80,7 @@ export async function createSite(name: string, options: SiteOptions): Promise<Si
 		has: (path) => existsSync(join(dir, path)),
 		remove: (path) => rm(join(dir, path), { recursive: true, force: true }),
 		build: ({ force } = {}) => build(dir, force === true),
+		astro: (args, env) => run(process.execPath, [astroBin, ...args], dir, env),
 	};
 	await site.write('package.json', '{ "private": true, "type": "module" }');
 	await site.write('astro.config.mjs', astroConfig(options));
@@ -135,10 +142,9 @@ ${template}
 
 async function build(dir: string, force: boolean): Promise<Build> {
 	await rm(join(dir, 'dist.rejected'), { recursive: true, force: true });
-	const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 	const { code, output } = await run(
 		process.execPath,
-		[astro, 'build', ...(force ? ['--force'] : [])],
+		[astroBin, 'build', ...(force ? ['--force'] : [])],
 		dir,
 	);
 	const file = join(dir, 'dist.rejected/creditline-report.json');

@@ -11,6 +11,7 @@ const stages: readonly (readonly string[])[] = [
 		'model.ts',
 		'messages.ts',
 		'options.ts',
+		'options',
 		'nearest.ts',
 		'globs.ts',
 		'version.ts',

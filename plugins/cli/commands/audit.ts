@@ -49,7 +49,7 @@ export async function auditCommand(dist: string, flags: AuditFlags): Promise<num
 	const [root, named] = projectOf(flags);
 	const outDir = outputFolder(root, dist);
 	const record = await beginRecord(flags.record, outDir);
-	const { options, file } = await loadConfig(root, named);
+	const { options, file, places } = await loadConfig(root, named);
 	if (flags.articles) options.articles = flags.articles;
 	if (flags.site !== undefined) options.site = { ...options.site, url: siteOf(flags.site) };
 	const site = options.site.url ?? null;
@@ -58,7 +58,7 @@ export async function auditCommand(dist: string, flags: AuditFlags): Promise<num
 	const isPart = flags.articles !== undefined;
 	const progress = createProgress(stderr, flags.quiet === true);
 	const { result, textOf } = await runGate({
-		...{ root, outDir, options, site, cache, config, isPart },
+		...{ root, outDir, options, site, cache, config, places, isPart },
 		progress: progress.tell,
 	}).finally(progress.end);
 	const context = reportContext({ root, options, site }, { outDir, config, textOf }, env);

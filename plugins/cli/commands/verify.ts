@@ -75,10 +75,11 @@ async function fetchSite(
 	flags: VerifyFlags,
 ): Promise<[report: VerifyReport, findings: string]> {
 	const [root, named] = projectOf(flags);
-	const { options, file } = await loadConfig(root, named);
+	const { options, file, places } = await loadConfig(root, named);
 	if (flags.articles) options.articles = flags.articles;
 	const config = file && basename(file);
-	const setup = { root, options, site: options.site.url ?? null, config, today: utcDay() };
+	const site = options.site.url ?? null;
+	const setup = { root, options, site, config, places, today: utcDay() };
 	const progress = createProgress(stderr, flags.quiet === true);
 	const { result, differences, gathered, resumed } = await auditServed(
 		{ ...setup, isPart: flags.articles !== undefined },

@@ -143,6 +143,27 @@ test('excerpts, feeds and texts are told by what they owe as a whole', async () 
 	]);
 });
 
+test('what meets a duty of an excerpt, a feed or a text is quoted', async () => {
+	const first = body.split(' ').slice(0, 25).join(' ');
+	const item = `${body}${credit}`.replaceAll('<', '&lt;').replaceAll('&nbsp;', ' ');
+	const record = await explain({
+		'dist/a.html': page(credit),
+		'dist/list.html': `<html><body><p>${first}</p><a href="/a">more</a></body></html>`,
+		'dist/rss.xml': `<rss version="2.0"><channel><item><title>A</title><description>${item}</description></item></channel></rss>`,
+		'dist/a.txt': `${body}\n${sourceUrl} A. Writer, The Publisher, CC BY 4.0 https://creativecommons.org/licenses/by/4.0/`,
+	});
+	const words = record.pages.map(({ path, duties }) => [path, duties[0]?.met?.words ?? null]);
+	expect(Object.fromEntries(words)).toMatchObject({
+		'a.txt': expect.stringContaining(`${sourceUrl} A. Writer, The Publisher, CC BY 4.0`),
+		'list.html': null,
+		'rss.xml': 'Tides of the estuary by A. Writer, The Publisher, CC BY 4.0',
+	});
+	const pretty = explainPretty(record, false, 'dist/');
+	expect(pretty).toContain('a link leads to the source, or to a page with the credit');
+	expect(pretty).toContain('“Tides of the estuary by A. Writer, The Publisher, CC BY 4.0”');
+	expect(pretty.split('dist/rss.xml')[1]).not.toContain('nothing was found');
+});
+
 describe('articles without a page of theirs', () => {
 	test.each([
 		[
