@@ -160,6 +160,8 @@ export const messages = {
 			`Unexpected credit ${a.where}, expected it ${a.place}`,
 		incomplete: (a: { where: string; place: string }) =>
 			`Unexpected credit ${a.where} and no other one ${a.place}, expected one at the top and one at the end`,
+		reordered: (a: { shown: string; place: string }) =>
+			`Unexpected ${a.shown}, which moves the credit or the work against their order in the page: a person must look whether the credit stands ${a.place}`,
 	},
 	'credit-wording': {
 		missing: (a: { text: string }) =>

@@ -3,9 +3,11 @@ import { join, resolve } from 'node:path';
 import vm from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { audit } from '../../plugins/api/index.ts';
 import { compileDeclare, parseArticle } from '../../plugins/article/index.ts';
 import { createProgram } from '../../plugins/cli/program.ts';
 import { parseOptions } from '../../plugins/options.ts';
+import { article, body, sourceUrl } from '../helpers/article.ts';
 import { createSite } from '../helpers/site.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -82,6 +84,29 @@ describe('YAML, JSON and CSS', () => {
 		for (const name of set) expect(ours).toContain(`var(${name}`);
 		for (const [selector] of code.matchAll(/\.creditline[\w-]*/g)) expect(ours).toContain(selector);
 	});
+});
+
+describe('templates of other generators make a credit that passes', () => {
+	const values: Readonly<Record<string, string>> = {
+		url: sourceUrl,
+		title: 'Tides of the estuary',
+		author: 'A. Writer',
+		publisher: 'The Publisher',
+	};
+	test.each(of('html'))('$id', async ({ code }) => {
+		const credit = code
+			.replace(/\{\{ (?:with .*|end) \}\}|\{% .* %\}/g, '')
+			.replace(/\{\{ [\w$.]*?(\w+) \}\}/g, (_, name: string) => values[name.toLowerCase()] ?? '');
+		const html = `<!doctype html><html><body><main><p>${body}</p>${credit}</main></body></html>`;
+		const files = new Map([
+			['content/tides.md', article()],
+			['dist/tides.html', html],
+		]);
+		const { verdict, findings } = await audit({ files });
+		expect(findings).toEqual([]);
+		expect(verdict).toBe('pass');
+	});
+	test('are found', () => expect(of('html').length).toBeGreaterThan(1));
 });
 
 describe('command lines', () => {

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { cutOffBelow, limitsHeight } from '../visibility/clipped-box.ts';
 import { styleReason } from '../visibility/hidden-reason.ts';
 import type { DeclaredStyle } from '../visibility/inline-style.ts';
+import { openOrder } from '../visibility/reordered.ts';
 import { mayBeSuspect, suspectBox } from '../visibility/suspect-box.ts';
 import { suspectStyle } from '../visibility/suspect-style.ts';
 import {
@@ -109,6 +110,7 @@ function isOpen(state: VisibilityState): boolean {
 		state.lineClip === null &&
 		state.pale === null &&
 		state.overridden === null &&
+		state.order === openOrder &&
 		state.deaf === null
 	);
 }

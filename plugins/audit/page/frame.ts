@@ -66,7 +66,7 @@ export function innerFrame(element: Element, outer: Frame, view: View): Frame {
 }
 
 /** A block without words yet. */
-export function newBlock({ block, container, navigation, edge, visitors }: Frame): Block {
+export function newBlock({ block, container, navigation, edge, visitors, state }: Frame): Block {
 	return {
 		element: block,
 		container,
@@ -78,6 +78,7 @@ export function newBlock({ block, container, navigation, edge, visitors }: Frame
 		navigation,
 		edge,
 		visitors,
+		order: state.order,
 	};
 }
 

@@ -5,6 +5,7 @@ import type { Environment } from '../cascade/environment.ts';
 import type { Sight } from '../cascade/sight.ts';
 import { enterView, openView } from '../cascade/view.ts';
 import { isRobotsMeta } from '../robots/robots.ts';
+import type { Order } from '../visibility/reordered.ts';
 import type { HiddenReason } from '../visibility/visibility.ts';
 import { fold, stringOf } from './element.ts';
 import { addText, type Frame, innerFrame, newBlock, rootFrame } from './frame.ts';
@@ -68,6 +69,8 @@ export interface Block {
 	edge: 'header' | 'footer' | null;
 	/** What is marked as the comments of visitors around it, or null. */
 	visitors: Visitors | null;
+	/** What moves it against the order of the source. */
+	order: Order;
 }
 
 /** An `<a>` of HTML. */

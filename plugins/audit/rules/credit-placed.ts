@@ -3,6 +3,9 @@ import { foldName, showsName } from '../names.ts';
 import type { Block } from '../page/page.ts';
 import { defineRule, type PageContext } from '../rule.ts';
 import { creditSnippet } from '../snippets.ts';
+import { orderDoubt } from '../visibility/reordered.ts';
+import type { HiddenReason } from '../visibility/visibility.ts';
+import { hiddenWords } from '../visibility/visibility-words.ts';
 import { parseLine } from '../wording/line.ts';
 import { compileWording } from '../wording/page-wording.ts';
 
@@ -10,7 +13,7 @@ export default defineRule({
 	id: 'credit-placed',
 	docs: {
 		duty: 'The credit stands where the publisher asks for it: at the top, at the end, or both.',
-		what: 'Counted are the work’s own paragraphs above and below the credit; navigation, comments, related stories and other furniture are not. At the top means above the text or behind its first paragraph (or the one that the publisher names), at the end means with no more than one paragraph below. Where both are asked for, a byline with author and publisher, or a line in the publisher’s own words, is a credit, too.',
+		what: 'Counted are the work’s own paragraphs above and below the credit; navigation, comments, related stories and other furniture are not. At the top means above the text or behind its first paragraph (or the one that the publisher names), at the end means with no more than one paragraph below. Where both are asked for, a byline with author and publisher, or a line in the publisher’s own words, is a credit, too. Where a style sheet turns the order round (`order`, `grid-row`, `column-reverse`), a person must look.',
 		why: 'Many republication policies ask for a line “at the top of the text”, some for one at the end, some for both. A Creative Commons licence leaves the place to “any reasonable manner” (4.0, section 3(a)(2)), so the finding names the policy that asks, and quotes it where its words are known.',
 		bad: [
 			{
@@ -36,6 +39,19 @@ export default defineRule({
 			const { at = 'either' } = detail;
 			const within = Number(detail.withinParagraphs) || 1;
 			const placing = at === 'both' ? placingOfAll(context) : reading.placing();
+			const doubt = reorderedIn(context);
+			if (doubt !== null) {
+				const place = namesOf(wantedPlaces(at), within).join(at === 'either' ? ' or ' : ' and ');
+				yield {
+					message: { code: 'reordered', args: { shown: hiddenWords(doubt), place } },
+					...shared,
+					node: doubt.element,
+					evidence,
+					severity: 'warning',
+					actual: doubt.shown,
+				};
+				continue;
+			}
 			const missing = missingPlaces(at, placing, within);
 			if (missing.length === 0) continue;
 			const place = namesOf(missing, within).join(at === 'either' ? ' or ' : ' and ');
@@ -47,6 +63,22 @@ export default defineRule({
 		}
 	},
 });
+
+/** What moves the credit, or the work around it, against the order of the source; null for nothing. */
+function reorderedIn({ page, reading }: PageContext): HiddenReason | null {
+	const work = page.blocks.filter(reading.isWork);
+	for (const { order } of reading.area) {
+		for (const block of work) {
+			const doubt = orderDoubt(order, block.order);
+			if (doubt !== null) return doubt;
+		}
+	}
+	return null;
+}
+
+function wantedPlaces(at: string): Place[] {
+	return at === 'top' || at === 'end' ? [at] : ['top', 'end'];
+}
 
 /** The places that are asked for and where no credit stands. */
 function missingPlaces(at: string, { above, below, total }: Placing, within: number): Place[] {

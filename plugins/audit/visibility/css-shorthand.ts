@@ -75,7 +75,7 @@ const LONGHANDS: ReadonlySet<string> = new Set([
 	...['z-index', 'pointer-events', 'mask-image', 'letter-spacing', 'mix-blend-mode'],
 	...['text-decoration-line', 'text-overflow', '-webkit-line-clamp', 'unicode-bidi', 'direction'],
 	...['offset-path', 'content', 'grid-template-rows', 'transform-origin', 'word-spacing'],
-	...['-webkit-text-security', 'interactivity'],
+	...['-webkit-text-security', 'interactivity', 'order', 'grid-row-start', 'flex-direction'],
 	...ANIMATION,
 ]);
 const FONT_SIZES =
@@ -133,6 +133,11 @@ export function expand(property: string, nodes: CssNode[]): [string, CssNode[]][
 		case 'flex':
 		case '-webkit-flex':
 			return [['flex-grow', flexGrow(nodes)]];
+		case 'grid-row':
+		case 'grid-area':
+			return [['grid-row-start', nodes.slice(0, 1)]];
+		case 'flex-flow':
+			return [['flex-direction', nodes.filter(isDirection)]];
 		case 'mask':
 		case '-webkit-mask':
 			return [['mask-image', nodes.filter(isImage)]];
@@ -198,6 +203,10 @@ function background(nodes: CssNode[]): [string, CssNode[]][] {
 		['background-color', color ? [color] : [{ type: 'Identifier', name: 'transparent' }]],
 		['background-clip', [text ?? { type: 'Identifier', name: 'border-box' }]],
 	];
+}
+
+function isDirection(node: CssNode): boolean {
+	return node.type === 'Identifier' && /^(?:row|column)/i.test(node.name);
 }
 
 function isImage(node: CssNode): boolean {

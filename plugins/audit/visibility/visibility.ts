@@ -6,6 +6,7 @@ import { boxHiding, clips, FAINT, opacityOf, TINY } from './hiding-style.ts';
 import { type DeclaredStyle, inlineStyle } from './inline-style.ts';
 import { isIndentedAway } from './moved-box.ts';
 import { overriddenReason } from './overridden.ts';
+import { type Order, openOrder, orderOf } from './reordered.ts';
 import { struckReason } from './struck.ts';
 import { closedDetails, structureHiding } from './structure.ts';
 import {
@@ -45,6 +46,7 @@ export const openState: VisibilityState = {
 	struck: null,
 	overridden: null,
 	deaf: null,
+	order: openOrder,
 };
 
 /**
@@ -145,6 +147,7 @@ function restyle(element: Element, style: DeclaredStyle, parent: VisibilityState
 	state.unreadable = unreadable(element, style, paint, parent, parent.unreadable, false);
 	state.pale = unreadable(element, style, paint, parent, parent.pale, true);
 	state.struck = struckReason(element, style, parent.struck);
+	state.order = orderOf(element, style, parent.order);
 	state.overridden = overriddenReason(
 		element,
 		style,
@@ -267,6 +270,8 @@ export interface VisibilityState {
 	struck: HiddenReason | null;
 	/** Words whose letters run the wrong way. */
 	overridden: HiddenReason | null;
+	/** What moves it against the order of the source. */
+	order: Order;
 	/** Links in it cannot be clicked. */
 	deaf: HiddenReason | null;
 }

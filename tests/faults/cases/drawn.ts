@@ -8,7 +8,8 @@ export const drawn: readonly Fault[] = [
 		['mirror', 'mirrored', '.credit { transform: scaleX(-1) }'],
 		['upside-down', 'upside down', '.credit { rotate: 180deg }'],
 		['backface', 'seen from behind', '.credit { transform: rotateY(180deg) }'],
-		['skew', 'slanted to a line', '.credit { transform: skewX(90deg) }'],
+		// At 90 degrees the box has no end, and checkers that measure it none either.
+		['skew', 'slanted to a line', '.credit { transform: skewX(89deg) }'],
 		['replaced', 'a picture in its place', '.credit { content: url(/x.png) }'],
 		['filter', 'a filter of an SVG', '.credit { filter: url(#f) }'],
 		['clip-shape', 'cut out along a path', '.credit { clip-path: path("M0 0") }'],

@@ -150,6 +150,7 @@ describe('results of an earlier run', () => {
 		],
 		['a style sheet is gone', { 'dist/style.css': null }, 3, []],
 		['headers', { 'dist/_headers': '/1/*\n  X-Robots-Tag: nofollow\n' }, 4, ['backlink-followed']],
+		['redirects', { 'dist/_redirects': '/1 https://b.example/ 301!\n' }, 4, ['credit-visible']],
 		[
 			'netlify.toml',
 			{

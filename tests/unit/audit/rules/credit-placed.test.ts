@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import rule from '../../../../plugins/audit/rules/credit-placed.ts';
 import { sourceUrl } from '../../../helpers/article.ts';
+import { judgeHouse } from '../../../helpers/house-rules.ts';
 import { dutyOf, reportsOf, termsOf, work } from '../../../helpers/reading.ts';
 
 const credit = `<p>A. Writer, <a href="${sourceUrl}">The Publisher</a></p>`;
@@ -137,5 +138,38 @@ describe('placed elsewhere', () => {
 		const placed = duties.slice(0, 1);
 		expect(reportsOf(rule, html, placed, termsOf({ duties }))).toEqual([]);
 		expect(reportsOf(rule, html, placed, termsOf({ duties: placed }))).toHaveLength(1);
+	});
+});
+
+describe('style that moves the credit or the work', () => {
+	const judge = (css: string) =>
+		judgeHouse({
+			profile: { credit: { position: { at: 'end' } } },
+			head: `<style>${css}</style>`,
+		});
+
+	test.each([
+		['an order of its own', 'main{display:flex}p:last-child{order:-1}', '{ order:-1 }'],
+		[
+			'children from the last',
+			'main{display:flex;flex-flow:column-reverse wrap}',
+			'column-reverse',
+		],
+		['a row of a grid', 'main{display:grid}p:last-child{grid-row:1}', '{ grid-row:1 }'],
+		['an order of the work', 'main{display:flex}p:first-child{order:2}', '{ order:2 }'],
+	])('%s is a warning', async (_, css, shown) => {
+		const [finding, ...others] = await judge(css);
+		expect(others).toEqual([]);
+		expect(finding).toMatchObject({ rule: 'credit-placed', severity: 'warning' });
+		expect(finding?.message).toContain(shown);
+	});
+
+	test.each([
+		['no order', 'main{display:flex;flex-direction:column}p{order:0}'],
+		['one for both', 'main{order:3}'],
+		['children of the credit', 'p:last-child{display:flex;flex-direction:column-reverse}'],
+		['rows as they come', 'p:last-child{grid-row:auto}'],
+	])('%s passes', async (_, css) => {
+		expect(await judge(css)).toEqual([]);
 	});
 });
