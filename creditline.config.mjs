@@ -1,7 +1,7 @@
 /** Facts that the credit gate and the magazine's own pages share. */
 export default {
 	articles: ['content/articles/**/*.{md,mdx}'],
-	site: { url: 'https://offprint.example' },
+	site: { url: 'https://offprint.example', name: 'Offprint' },
 	look: 'card',
 	headers: 'cloudflare',
 	creditsPage: { layout: './src/layouts/Page.astro', articles: '/articles/{path}/' },

@@ -50,6 +50,7 @@ export function buildCredit(terms: Terms, options: CreditSettings): Credit | nul
 		locale,
 		lang: own,
 		titleLang: isShown ? own : null,
+		source,
 		license: licensePart(terms),
 		top: blocks.top,
 		bottom: blocks.bottom,
@@ -90,6 +91,8 @@ export interface Credit extends CreditBlock {
 	lang: string | null;
 	/** The same for the title that the credit shows. */
 	titleLang: string | null;
+	/** Address of the original, or null where it has none that may be linked. */
+	source: string | null;
 	/** The licence or the publisher's own terms, or null where nobody knows. */
 	license: CreditPart | null;
 	/** What stands above the text, or null. */

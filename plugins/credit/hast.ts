@@ -14,7 +14,8 @@ import type { CreditPart } from './part.ts';
 export function creditToHast(credit: Credit, place: CreditPlace = 'all'): Element | null {
 	const block = blockAt(credit, place);
 	if (!block) return null;
-	const { locale, look } = credit;
+	const { locale, look, source } = credit;
+	const about = source === null ? {} : { about: [source] };
 	const children: ElementContent[] = block.wording.map((line) =>
 		// Whose language the publisher's words are in, nobody has said.
 		element('p', { className: ['creditline-wording'], dir: 'auto' }, toNodes(line, credit)),
@@ -32,15 +33,16 @@ export function creditToHast(credit: Credit, place: CreditPlace = 'all'): Elemen
 	}
 	children.push(...block.counters.map(toCounter));
 	const language = { lang: locale.tag, dir: locale.dir };
+	const cite = source === null ? [] : ['h-cite'];
 	const names = look === 'card' || look === 'footnote' ? [`creditline-${look}`] : [];
 	if (block.full) {
-		const className = ['creditline', ...names];
-		const properties = { className, ...language, ariaLabel: locale.label };
+		const className = ['creditline', ...names, ...cite];
+		const properties = { className, ...language, ariaLabel: locale.label, ...about };
 		return element('aside', properties, children);
 	}
 	// One landmark is enough for those who jump from one to the next.
-	const className = ['creditline', ...names, 'creditline-short'];
-	return element('div', { className, ...language }, children);
+	const className = ['creditline', ...names, 'creditline-short', ...cite];
+	return element('div', { className, ...language, ...about }, children);
 }
 
 /**
@@ -48,19 +50,26 @@ export function creditToHast(credit: Credit, place: CreditPlace = 'all'): Elemen
  * the publisher's words where they say all of it.
  */
 export function creditLineToHast(credit: Credit): Element {
-	const { line, wording, locale } = credit;
+	const { line, wording, locale, source } = credit;
+	const about = source === null ? {} : { about: [source] };
 	const parts = line.length > 0 ? [line] : wording;
 	const children = parts.flatMap((each, at) => [
 		...(at === 0 ? [] : [text(' ')]),
 		...toNodes(each, credit),
 	]);
 	const language = { lang: locale.tag, dir: locale.dir };
-	return element('span', { className: ['creditline-inline'], ...language }, children);
+	return element('span', { className: ['creditline-inline'], ...language, ...about }, children);
 }
 
 /** The licence as a link with its icons. */
 export function licenseToHast(license: CreditPart): Element {
-	const manner = { locale: { dir: 'ltr' as const }, lang: null, titleLang: null, look: 'card' };
+	const manner = {
+		locale: { dir: 'ltr' as const },
+		lang: null,
+		titleLang: null,
+		look: 'card',
+		source: null,
+	};
 	return element(
 		'span',
 		{ className: ['creditline-badge'], dir: 'auto' },

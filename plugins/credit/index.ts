@@ -4,6 +4,7 @@ import { parseLicense } from '../terms/index.ts';
 import { buildCredit, type Credit } from './build.ts';
 import { type CreditPlace, creditLineToHast, creditToHast, licenseToHast } from './hast.ts';
 import { buildHead, type PageHead } from './head.ts';
+import { buildMetadata, type PageMetadata } from './metadata.ts';
 import { part } from './part.ts';
 import { type CreditOptions, compileReading, type FrontMatter } from './reading.ts';
 import { isFreeToRepublish } from './republish.ts';
@@ -15,6 +16,7 @@ export { buildCredit, type Credit } from './build.ts';
 export type { Counter } from './counter.ts';
 export { type CreditPlace, creditToHast } from './hast.ts';
 export { buildHead, type PageHead } from './head.ts';
+export type { PageMetadata } from './metadata.ts';
 export { findLocale, localeTags } from './negotiate.ts';
 export type { CreditPart } from './part.ts';
 export { type Republish, republishOf } from './republish.ts';
@@ -39,6 +41,14 @@ export type CreditFor = (
 
 /** Tells what one article asks of the head of its page. */
 export type HeadFor = (path: string, data: FrontMatter, body?: string | null) => PageHead;
+
+/** Tells what the page of one article says to machines. */
+export type MetadataFor = (
+	path: string,
+	data: FrontMatter,
+	body: string | null,
+	url: string | null,
+) => PageMetadata | null;
 
 /**
  * Prepares credits for one set of options.
@@ -73,6 +83,24 @@ export function compileCredit(options: CreditOptions): CreditFor {
 export function compileHead(options: CreditOptions): HeadFor {
 	const read = compileReading(options);
 	return (path, data, body = null) => buildHead(read(path, data, body).terms);
+}
+
+/**
+ * Prepares what pages say of their works to machines, for one set of options.
+ *
+ * @param options checked options
+ * @returns a function from an article's path, its front matter, its text and the page's address; null
+ * where no credit is owed
+ */
+export function compileMetadata(options: CreditOptions): MetadataFor {
+	const read = compileReading(options);
+	const creditFor = compileCredit(options);
+	const { name: siteName = null, url: siteUrl = null } = options.site;
+	return (path, data, body, url) => {
+		const { terms, title, lang } = read(path, data, body);
+		const credit = creditFor(path, data, body);
+		return buildMetadata(terms, credit, { url, title, lang, siteName, siteUrl });
+	};
 }
 
 /**

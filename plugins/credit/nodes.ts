@@ -3,6 +3,7 @@ import { runsAgainst } from './bidi.ts';
 import { iconsOf } from './icons.ts';
 import type { Locale } from './locale.ts';
 import type { CreditPart } from './part.ts';
+import { type Said, saidOf } from './said-to-machines.ts';
 
 /**
  * Parts of a credit as nodes. Text goes into text nodes and addresses into properties only, so no
@@ -26,7 +27,8 @@ export function text(value: string): ElementContent {
 	return { type: 'text', value };
 }
 
-function toNode({ role, text: words, href, datetime }: CreditPart, manner: Manner): ElementContent {
+function toNode(part: CreditPart, manner: Manner): ElementContent {
+	const { role, text: words, href, datetime } = part;
 	const isolated: Properties = runsAgainst(words, manner.locale.dir) ? { dir: 'auto' } : {};
 	if (role === 'text') return text(words);
 	if (role === 'words') {
@@ -35,22 +37,33 @@ function toNode({ role, text: words, href, datetime }: CreditPart, manner: Manne
 		}
 		return isolated.dir ? element('span', isolated, [text(words)]) : text(words);
 	}
+	const said = saidOf(part, manner.source);
 	if (role === 'date') {
-		return element('time', { dateTime: datetime ?? words, ...isolated }, [text(words)]);
+		const { className, ...own } = said.words;
+		const classes = className.length > 0 ? { className } : {};
+		return element('time', { ...classes, dateTime: datetime ?? words, ...own, ...isolated }, [
+			text(words),
+		]);
 	}
-	const className = [`creditline-${role === 'title' ? 'source' : role}`];
-	const linked = (inner: ElementContent[], own: Properties): Element =>
-		href
-			? element('a', { className, href, ...own }, inner)
-			: element('span', { className, ...own }, inner);
+	const name = `creditline-${role === 'title' ? 'source' : role}`;
+	const linked = (inner: ElementContent[], own: Said): Element => {
+		const { className: more, ...rest } = own;
+		const className = [name, ...more];
+		return href
+			? element('a', { className, href, ...rest }, inner)
+			: element('span', { className, ...rest }, inner);
+	};
 	if (role === 'title') {
+		const { className: more, ...rest } = said.words;
 		// The title keeps its own language and direction inside the credit's sentence.
-		const own: Properties = { className: ['creditline-title'], dir: 'auto' };
+		const own: Properties = { className: ['creditline-title', ...more], dir: 'auto', ...rest };
 		if (manner.titleLang) own.lang = manner.titleLang;
-		return element('cite', own, [linked([text(words)], {})]);
+		return element('cite', own, [linked([text(words)], said.link)]);
 	}
 	const icons = role === 'license' && manner.look === 'card' ? iconsOf(href) : null;
-	return linked(icons ? [icons, text(words)] : [text(words)], isolated);
+	const own = { ...said.link, ...said.words, ...isolated };
+	const className = [...said.link.className, ...said.words.className];
+	return linked(icons ? [icons, text(words)] : [text(words)], { ...own, className });
 }
 
 /** How parts are written; a {@link Credit} is one. */
@@ -59,4 +72,6 @@ export interface Manner {
 	lang: string | null;
 	titleLang: string | null;
 	look: string;
+	/** Address of the work that the parts speak of to machines; null for none. */
+	source: string | null;
 }

@@ -8,7 +8,7 @@ import type { SourceItem, SourceList } from './sources.ts';
  * @param level of the headings, 2 to 6
  */
 export function sourcesToHast({ locale, groups }: SourceList, level: number): Element {
-	const manner = { locale, lang: null, titleLang: null, look: 'line' };
+	const manner = { locale, lang: null, titleLang: null, look: 'line', source: null };
 	const tag = `h${Math.min(6, Math.max(2, Math.trunc(level)))}`;
 	const children = groups.flatMap(({ heading, items }) => [
 		element(tag, { dir: 'auto' }, toNodes([{ ...heading, datetime: null }], manner)),

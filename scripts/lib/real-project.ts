@@ -134,7 +134,7 @@ const cutter = {
 			if (!cut) return;
 			const page = new URL(cut.page, dir);
 			const html = await readFile(page, 'utf8');
-			await writeFile(page, html.replace(/<aside class="creditline"[^]*?<\\/aside>/, ''));
+			await writeFile(page, html.replace(/<aside class="creditline h-cite"[^]*?<\\/aside>/, ''));
 		},
 	},
 };

@@ -13,7 +13,7 @@ import { options } from 'virtual:creditline';
 import { compileCredit, creditToText } from 'astro-creditline/credit';
 const creditFor = compileCredit(options);
 export const entries = async () => (await getCollection('articles')).sort((a, b) => a.id < b.id ? -1 : 1);
-export const html = (entry) => ${credited ? 'entry.rendered.html' : 'entry.rendered.html.replace(/<aside class="creditline"[^]*?<\\/aside>/, \'\')'};
+export const html = (entry) => ${credited ? 'entry.rendered.html' : 'entry.rendered.html.replace(/<aside class="creditline h-cite"[^]*?<\\/aside>/, \'\')'};
 export const text = (entry) => entry.body ${credited ? "+ '\\n\\n' + creditToText(creditFor(entry.filePath, entry.data, entry.body))" : ''};
 `;
 

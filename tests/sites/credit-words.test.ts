@@ -13,7 +13,7 @@ const options = `{ publishers: [{
 	},
 }] }`;
 
-const top = '/<div class="creditline creditline-short"[^]*?<\\/div>/';
+const top = '/<div class="creditline creditline-short h-cite"[^]*?<\\/div>/';
 /** Edits of a finished page whose credit is right, and what each finding must say. */
 const edits: Readonly<Record<string, { edit: string; table: [rule: string, code: RegExp][] }>> = {
 	untouched: { edit: 'html', table: [] },

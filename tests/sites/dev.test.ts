@@ -26,7 +26,7 @@ test.each(engines)('astro dev tells what is wrong and goes on (%s)', async (engi
 	await site.write(`content/tides.${ending}`, article());
 	await server.until('/articles/tides/', 200);
 	const page = await server.get('/articles/tides/');
-	expect(page.text).toContain('class="creditline-source"');
+	expect(page.text).toContain('class="creditline-source u-url"');
 
 	await site.write(`content/tides.${ending}`, article({ 'author: A. Writer': 'author: Jane Doe' }));
 	await server.said(`content/tides.${ending}:3:9  error  placeholder-absent`);

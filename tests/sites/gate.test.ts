@@ -123,7 +123,7 @@ import { getCollection } from 'astro:content';
 export async function getStaticPaths() {
 	return (await getCollection('articles')).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
 }
-const html = Astro.props.entry.rendered.html.replace(/<aside class="creditline"[^]*<\\/aside>/, '');
+const html = Astro.props.entry.rendered.html.replace(/<aside class="creditline h-cite"[^]*<\\/aside>/, '');
 ---
 <html lang="en"><body set:html={html} /></html>`,
 			},
@@ -448,7 +448,7 @@ describe.each(engines)('placement (%s)', (engine) => {
 		});
 		expect((await site.build()).code).toBe(0);
 		const html = await site.read('dist/articles/tides/index.html');
-		expect(html.indexOf('class="creditline"')).toBeLessThan(html.indexOf('breathes twice'));
+		expect(html.indexOf('class="creditline h-cite"')).toBeLessThan(html.indexOf('breathes twice'));
 	});
 
 	test('manual puts nothing; <Credit /> does, and the gate tells when it is forgotten', async () => {

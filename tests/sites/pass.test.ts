@@ -9,7 +9,7 @@ test.each(engines)('an honest site passes and carries the credit (%s)', async (e
 	expect(cold.code).toBe(0);
 	const html = await site.read('dist/articles/tides/index.html');
 	expect(html).toContain(
-		'<a class="creditline-source" href="https://publisher.example/2026/story">Tides of the estuary</a>',
+		'<a class="creditline-source u-url" href="https://publisher.example/2026/story" rel="cc:attributionURL">Tides of the estuary</a>',
 	);
 	const warm = await site.build();
 	expect(warm.output).toContain('creditline: pass');

@@ -61,7 +61,7 @@ describe('in every language, from every engine', () => {
 		}
 		const lang = slug.startsWith('fr/') ? 'fr' : slug.replace('in-', '');
 		expect(made[0]?.toLowerCase()).toContain(
-			`<aside class="creditline creditline-card" lang="${lang}"`,
+			`<aside class="creditline creditline-card h-cite" lang="${lang}"`,
 		);
 		expect(made[0]).toContain(
 			'<svg class="creditline-icons" width="64" height="20" viewBox="0 0 64 20" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true"><path d="',
@@ -112,7 +112,9 @@ describe('where credits come from components', () => {
 		expect(code, output).toBe(0);
 		const html = await site.read('dist/articles/a/index.html');
 		expect(sheetsOf(html)).toHaveLength(sheets);
-		expect(asideOf(html)).toContain('<aside class="creditline creditline-footnote" lang="nl"');
+		expect(asideOf(html)).toContain(
+			'<aside class="creditline creditline-footnote h-cite" lang="nl"',
+		);
 		expect(sheetsOf(await site.read('dist/index.html'))).toEqual([]);
 	});
 });

@@ -197,11 +197,11 @@ describe('HTML', () => {
 			lang: 'fi',
 		};
 		expect(html(data).replaceAll('><', '>\n<')).toMatchInlineSnapshot(`
-			"<aside class="creditline" lang="en" dir="ltr" aria-label="Credit">
+			"<aside class="creditline h-cite" lang="en" dir="ltr" aria-label="Credit" about="https://publisher.example/2026/story">
 			<p class="creditline-line">
-			<cite class="creditline-title" dir="auto" lang="fi">
-			<a class="creditline-source" href="https://publisher.example/2026/story">Tides</a>
-			</cite> by <a class="creditline-author" href="https://a.example/">A. Writer</a> (<span class="creditline-institution">U</span>) and <span class="creditline-author">B</span> was first published by <a class="creditline-publisher" href="https://publisher.example/">The Publisher</a> on <time datetime="2026-01-31">31 January 2026</time> and is republished here under <a class="creditline-license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.</p>
+			<cite class="creditline-title p-name" dir="auto" property="dcterms:title" lang="fi">
+			<a class="creditline-source u-url" href="https://publisher.example/2026/story" rel="cc:attributionURL">Tides</a>
+			</cite> by <a class="creditline-author p-author" href="https://a.example/" property="dcterms:creator cc:attributionName" content="A. Writer">A. Writer</a> (<span class="creditline-institution">U</span>) and <span class="creditline-author p-author" property="dcterms:creator cc:attributionName">B</span> was first published by <a class="creditline-publisher p-publication" href="https://publisher.example/" property="dcterms:publisher" content="The Publisher">The Publisher</a> on <time class="dt-published" datetime="2026-01-31" property="dcterms:issued">31 January 2026</time> and is republished here under <a class="creditline-license" href="https://creativecommons.org/licenses/by/4.0/" rel="cc:license">CC BY 4.0</a>.</p>
 			<p class="creditline-changes">Changes: <span lang="fi" dir="auto">Shortened</span>.</p>
 			<p class="creditline-notice" dir="auto">© 2026 The Publisher</p>
 			<p class="creditline-notice" dir="auto">No warranty.</p>
@@ -222,7 +222,7 @@ describe('HTML', () => {
 
 	test('the article’s language is not the title’s that the source has', () => {
 		expect(html({ ...complete, lang: 'fi' })).toContain(
-			'<cite class="creditline-title" dir="auto" lang="fi">',
+			'<cite class="creditline-title p-name" dir="auto" property="dcterms:title" lang="fi">',
 		);
 		for (const data of [
 			{ ...complete, lang: 'fi', source: { url, title: 'Ebb' } },
@@ -230,7 +230,7 @@ describe('HTML', () => {
 			{ ...complete, lang: 'en' },
 			{ ...complete, lang: 'not a tag' },
 		]) {
-			expect(html(data)).toContain('<cite class="creditline-title" dir="auto"><a');
+			expect(html(data)).toContain('<cite class="creditline-title p-name" dir="auto" property="dcterms:title"><a');
 		}
 	});
 });
@@ -263,7 +263,9 @@ describe('other people’s words stay words', () => {
 			for (const name of Object.keys(node.properties)) attributes.add(name);
 		});
 		expect([...names].sort()).toEqual(['a', 'aside', 'cite', 'p', 'span']);
-		expect([...attributes].sort()).toEqual(['ariaLabel', 'className', 'dir', 'href', 'lang']);
+		const own = ['ariaLabel', 'className', 'dir', 'href', 'lang'];
+		const said = ['about', 'property', 'rel'];
+		expect([...attributes].sort()).toEqual([...own, ...said].sort());
 		expect(made.match(/href="[^"]*"/g)).toEqual([`href="${url}"`]);
 		expect(made).toContain('lang="en"');
 	});

@@ -68,15 +68,19 @@ describe('the language of a credit', () => {
 			null,
 			page,
 		);
-		expect(credit && creditToHtml(credit)).toContain(`<aside class="creditline" lang="${lang}"`);
+		expect(credit && creditToHtml(credit)).toContain(
+			`<aside class="creditline h-cite" lang="${lang}"`,
+		);
 	});
 
 	test('in English where a language has no words, marked as English', () => {
 		const data = { title: 'T', source, changes: 'Lyhennetty', lang: 'fi' };
 		const credit = compileCredit(parseOptions({}, 'a test'))('content/a.md', data);
 		const html = credit ? creditToHtml(credit) : '';
-		expect(html).toContain('<aside class="creditline" lang="en" dir="ltr" aria-label="Credit">');
-		expect(html).toContain('<cite class="creditline-title" dir="auto" lang="fi">');
+		expect(html).toContain(
+			'<aside class="creditline h-cite" lang="en" dir="ltr" aria-label="Credit"',
+		);
+		expect(html).toContain('<cite class="creditline-title p-name" dir="auto" property="dcterms:title" lang="fi">');
 		expect(html).toContain('Changes: <span lang="fi" dir="auto">Lyhennetty</span>.');
 	});
 });

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
 import { compileDeclare, parseArticle } from '../../../plugins/article/index.ts';
 import { audit } from '../../../plugins/audit/index.ts';
-import { compileCredit, compileHead, creditToHtml } from '../../../plugins/credit/index.ts';
+import {
+	compileCredit,
+	compileHead,
+	compileMetadata,
+	creditToHtml,
+} from '../../../plugins/credit/index.ts';
 import { parseOptions } from '../../../plugins/options.ts';
 import { shippedPublishers } from '../../../plugins/terms/publishers/shipped.ts';
 import { body } from '../../helpers/article.ts';
+import { metadataToHtml } from '../../helpers/metadata.ts';
 
 /** What only a person can settle: the licence of a publisher that names several, use for money. */
 const notOfTheCredit =
@@ -53,10 +59,11 @@ test.each(cases)('the credit passes the gate: %s, %s, %j', async (id, placement,
 	);
 	const credit = compileCredit(options)(path, data, text);
 	const head = compileHead(options)(path, data, text);
-	if (!credit) throw new Error('No credit');
+	const metadata = compileMetadata(options)(path, data, text, 'https://site.example/a/');
+	if (!credit || !metadata) throw new Error('No credit');
 	const html = `<!doctype html><html lang="en"><head><title>x</title>${
 		head.canonical ? `<link rel="canonical" href="${head.canonical}">` : ''
-	}${head.noindex ? '<meta name="robots" content="noindex">' : ''}</head><body><main><h1>${data.title}</h1>${creditToHtml(credit, 'top')}${text
+	}${head.noindex ? '<meta name="robots" content="noindex">' : ''}${metadataToHtml(metadata)}</head><body><main><h1>${data.title}</h1>${creditToHtml(credit, 'top')}${text
 		.trim()
 		.split('\n\n')
 		.map((words) => `<p>${words}</p>`)

@@ -98,7 +98,7 @@ describe('which end', () => {
 		expect(landmarks('top')).toHaveLength(1);
 		expect(landmarks('bottom')).toBeNull();
 		expect(creditToHtml(made, 'bottom')).toMatch(
-			/^<div class="creditline creditline-short" lang="en" dir="ltr"><p class="creditline-line">/,
+			/^<div class="creditline creditline-short h-cite" lang="en" dir="ltr" about="[^"]+"><p class="creditline-line">/,
 		);
 	});
 });

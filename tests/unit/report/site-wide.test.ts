@@ -31,7 +31,7 @@ describe('what one line of a host’s file does to many articles', () => {
 	});
 
 	test('is in the record for each of them', () => {
-		const { findings } = JSON.parse(reportJson(resultOf(articles(3)), context));
+		const { findings } = JSON.parse(reportJson(resultOf(articles(3))));
 		expect(findings.map(({ article }: Finding) => article)).toEqual([
 			'content/0.md',
 			'content/1.md',

@@ -1,0 +1,182 @@
+import type { Transform } from 'node:stream';
+import jsonld from 'jsonld';
+import { mf2 } from 'microformats-parser';
+import { RdfaParser } from 'rdfa-streaming-parser';
+import { expect, test } from 'vitest';
+import { article, sourceUrl } from '../helpers/article.ts';
+import { createSite, type Engine } from '../helpers/site.ts';
+
+const license = 'https://creativecommons.org/licenses/by/4.0/';
+const own = 'https://site.example/articles/tides/';
+const schema = 'https://schema.org/';
+const dcterms = 'http://purl.org/dc/terms/';
+const cc = 'http://creativecommons.org/ns#';
+
+const page = `<html lang="en">
+	<head>
+		<meta charset="utf-8" />
+		<title>{entry.data.title}</title>
+		<CreditHead entry={entry} />
+	</head>
+	<body><main><h1>{entry.data.title}</h1><Content /></main></body>
+</html>`;
+
+/** Builds one article and gives its page. */
+async function build(name: string, engine: Engine, edits: Edits = {}, after = ''): Promise<Built> {
+	const site = await createSite(`metadata-${name}`, {
+		engine,
+		options: "{ site: { name: 'The Site' } }",
+		page,
+		articles: { tides: article(edits) },
+		after,
+	});
+	const template = 'src/pages/articles/[...slug].astro';
+	const text = await site.read(template);
+	await site.write(template, text.replace('{ Credit }', '{ CreditHead }'));
+	const { code, output, table } = await site.build();
+	const html = code === 0 ? await site.read('dist/articles/tides/index.html') : '';
+	return { code, output, html, rules: table.map(([rule]) => rule) };
+}
+
+test.each(['satteri', 'unified', 'mdx'] as const)(
+	'parsers of other people’s making read the credit out of the page (%s)',
+	async (engine) => {
+		const { code, output, html } = await build(engine, engine);
+		expect(code, output).toBe(0);
+
+		expect(await triplesOfScript(html)).toEqual(
+			expect.arrayContaining([
+				[own, `${schema}license`, license],
+				[own, `${schema}headline`, 'Tides of the estuary'],
+				[own, `${schema}isBasedOn`, sourceUrl],
+				[own, `${schema}publisher ${schema}name`, 'The Site'],
+				[own, `${schema}author ${schema}name`, 'A. Writer'],
+				[sourceUrl, `${schema}license`, license],
+				[sourceUrl, `${schema}author ${schema}name`, 'A. Writer'],
+				[sourceUrl, `${schema}publisher ${schema}name`, 'The Publisher'],
+			]),
+		);
+
+		expect(await triplesOfRdfa(html)).toEqual(
+			expect.arrayContaining([
+				[sourceUrl, `${dcterms}title`, 'Tides of the estuary'],
+				[sourceUrl, `${dcterms}creator`, 'A. Writer'],
+				[sourceUrl, `${cc}attributionName`, 'A. Writer'],
+				[sourceUrl, `${cc}attributionURL`, sourceUrl],
+				[sourceUrl, `${dcterms}publisher`, 'The Publisher'],
+				[sourceUrl, `${cc}license`, license],
+			]),
+		);
+
+		const { items, rels } = mf2(html, { baseUrl: own });
+		expect(items).toMatchObject([
+			{
+				type: ['h-cite'],
+				properties: {
+					name: ['Tides of the estuary'],
+					url: [sourceUrl],
+					author: ['A. Writer'],
+					publication: ['The Publisher'],
+				},
+			},
+		]);
+		expect(rels.license).toEqual([license]);
+	},
+);
+
+test('of a changed version, the licence is the original’s alone', async () => {
+	const { code, output, html } = await build('changed', 'satteri', {
+		'license: CC-BY-4.0': 'license: CC-BY-4.0\nchanges: Shortened',
+	});
+	expect(code, output).toBe(0);
+	const triples = await triplesOfScript(html);
+	expect(triples).toContainEqual([sourceUrl, `${schema}license`, license]);
+	expect(triples).not.toContainEqual([own, `${schema}license`, license]);
+	expect(mf2(html, { baseUrl: own }).rels.license).toBeUndefined();
+});
+
+test('what is tampered with afterwards fails', async () => {
+	const { code, rules } = await build(
+		'tampered',
+		'satteri',
+		{},
+		`{
+	name: 'tamper',
+	hooks: {
+		'astro:build:done': async ({ dir }) => {
+			const { readFile, writeFile } = await import('node:fs/promises');
+			const file = new URL('articles/tides/index.html', dir);
+			const html = await readFile(file, 'utf8');
+			await writeFile(file, html.replaceAll('content="A. Writer"', 'content="The Site"').replaceAll('"license":"https://creativecommons.org/licenses/by/', '"license":"https://creativecommons.org/licenses/by-nc/'));
+		},
+	},
+}`,
+	);
+	expect(code).toBe(1);
+	expect(new Set(rules)).toEqual(new Set(['metadata-true']));
+});
+
+/** JSON-LD expanded; what has no address is told by the property that leads to it. */
+async function triplesOfScript(html: string): Promise<string[][]> {
+	const text = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html)?.[1] ?? '';
+	const expanded: unknown = await jsonld.expand(JSON.parse(text), {
+		documentLoader: async (documentUrl: string) => ({
+			documentUrl,
+			document: { '@context': contextOfSchema },
+		}),
+	});
+	const found: string[][] = [];
+	const read = (node: Node, subject: string, path: string): void => {
+		for (const [property, values] of Object.entries(node)) {
+			if (property.startsWith('@') || !Array.isArray(values)) continue;
+			const name = `${path}${property}`;
+			for (const value of values as Node[]) {
+				const plain = value['@value'] ?? value['@id'];
+				if (plain !== undefined) found.push([subject, name, String(plain)]);
+				if (value['@id'] !== undefined) read(value, String(value['@id']), '');
+				else if (value['@value'] === undefined) read(value, subject, `${name} `);
+			}
+		}
+	};
+	const [root = {}] = expanded as Node[];
+	const [page] = (root[`${schema}mainEntityOfPage`] ?? []) as Node[];
+	read(root, String(page?.['@id'] ?? ''), '');
+	return found;
+}
+
+/** The part of schema.org's own context that tells addresses from words. */
+const contextOfSchema = {
+	'@vocab': schema,
+	...Object.fromEntries(
+		['license', 'mainEntityOfPage', 'isBasedOn', 'usageInfo', 'url'].map((name) => [
+			name,
+			{ '@id': `${schema}${name}`, '@type': '@id' },
+		]),
+	),
+};
+
+function triplesOfRdfa(html: string): Promise<string[][]> {
+	return new Promise((done, fail) => {
+		const found: string[][] = [];
+		// It is a stream of Node's, though its types do not say so.
+		const parser = new RdfaParser({ baseIRI: own, contentType: 'text/html' }) as RdfaParser &
+			Transform;
+		parser.on('data', ({ subject, predicate, object }: Quad) => {
+			found.push([subject.value, predicate.value, object.value]);
+		});
+		parser.on('error', fail);
+		parser.on('end', () => done(found));
+		parser.end(html);
+	});
+}
+
+type Quad = Record<'subject' | 'predicate' | 'object', { value: string }>;
+type Node = Record<string, unknown>;
+type Edits = Parameters<typeof article>[0];
+
+interface Built {
+	code: number;
+	output: string;
+	rules: string[];
+	html: string;
+}
