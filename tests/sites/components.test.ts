@@ -51,7 +51,7 @@ test('components, the page of credits and the page to copy pass the gate', async
 	const html = await site.read('dist/list/index.html');
 	expect(html.match(/<link rel="stylesheet"/g)).toHaveLength(1);
 	expect(part(html, 'line')).toMatch(
-		/^<span class="creditline-inline" lang="de" dir="ltr"><cite.*Erstveröffentlichung: .*<\/span>$/,
+		/^<span class="creditline-inline" lang="de" dir="ltr" about="[^"]+"><cite.*Erstveröffentlichung: .*<\/span>$/,
 	);
 	expect(part(html, 'badge')).toContain('</svg>CC BY 4.0</a>');
 	expect(part(html, 'named')).toContain('href="https://creativecommons.org/licenses/by-nd/4.0/"');

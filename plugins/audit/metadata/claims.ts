@@ -38,7 +38,7 @@ export function claimsOf(context: PageContext): Claim[] {
 	const metadata = metadataOf(context.page);
 	const claims: Claim[] = [];
 	for (const { item, is } of itemsOfWork(metadata.items, context)) {
-		claims.push(...claimsIn(item, is === 'source'));
+		claims.push(...claimsIn(item, is === 'source').filter((claim) => !isOwnLink(claim, context)));
 	}
 	if (!context.several) {
 		claims.push(...namedClaims(metadata), ...pageClaims(metadata), ...declared(context));
@@ -158,6 +158,15 @@ function licensesIn(context: PageContext): PageLicense[] {
 		links.some(({ rel }) => rel.includes('license')) ||
 		resources.some(({ kind }) => kind === 'license');
 	return declares ? pageLicenses(context) : [];
+}
+
+/** RDFa on the credit's own link to the licence, which is the business of `license-linked`. */
+function isOwnLink({ about, syntax, value }: Claim, { reading }: PageContext): boolean {
+	return (
+		about === 'license' &&
+		syntax === 'RDFa' &&
+		reading.licenseLinks.some(({ href, url }) => href === value || url?.href === value)
+	);
 }
 
 /** Inside an RDFa `about` of something else. */

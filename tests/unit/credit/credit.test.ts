@@ -230,7 +230,9 @@ describe('HTML', () => {
 			{ ...complete, lang: 'en' },
 			{ ...complete, lang: 'not a tag' },
 		]) {
-			expect(html(data)).toContain('<cite class="creditline-title p-name" dir="auto" property="dcterms:title"><a');
+			expect(html(data)).toContain(
+				'<cite class="creditline-title p-name" dir="auto" property="dcterms:title"><a',
+			);
 		}
 	});
 });

@@ -80,7 +80,9 @@ describe('the language of a credit', () => {
 		expect(html).toContain(
 			'<aside class="creditline h-cite" lang="en" dir="ltr" aria-label="Credit"',
 		);
-		expect(html).toContain('<cite class="creditline-title p-name" dir="auto" property="dcterms:title" lang="fi">');
+		expect(html).toContain(
+			'<cite class="creditline-title p-name" dir="auto" property="dcterms:title" lang="fi">',
+		);
 		expect(html).toContain('Changes: <span lang="fi" dir="auto">Lyhennetty</span>.');
 	});
 });
