@@ -48,10 +48,15 @@ export default defineRule({
 			};
 		}
 		const claims = claimsOf(context);
-		const origins = claims.filter(({ about }) => about === 'origin');
-		const known = origins.some(({ value }) => isSource(value, context));
+		// Beside the source a syntax may name what else a text is based on; what another syntax says right
+		// excuses nothing.
+		const known = new Set(
+			claims
+				.filter(({ about, value }) => about === 'origin' && isSource(value, context))
+				.map(({ syntax }) => syntax),
+		);
 		for (const claim of claims) {
-			if (claim.about === 'origin' && known) continue;
+			if (claim.about === 'origin' && known.has(claim.syntax)) continue;
 			const report = judge(claim, metadata, context);
 			if (!report) continue;
 			const id = `${report.message.code} ${foldName(claim.value)} ${claim.where}`;
