@@ -184,6 +184,8 @@ export function plainEnvironment(): NodeJS.ProcessEnv {
 		GITHUB_WORKSPACE: undefined,
 		CI_PROJECT_DIR: undefined,
 		ASTRO_TELEMETRY_DISABLED: '1',
+		// Hundreds of runs load the same code of Astro and Vite.
+		NODE_COMPILE_CACHE: join(temporary, 'compile-cache'),
 		NODE_ENV: undefined,
 		VITEST: undefined,
 		TEST: undefined,

@@ -6,7 +6,9 @@ const page = 'dist/articles/tides/index.html';
 const other = article({ '/2026/story': '/2026/other' }, body.split(' ').reverse().join(' '));
 
 describe.each(engines)('a build is as good as a cold one (%s)', (engine) => {
-	test.each(['plain', 'incremental'])('after an option has changed (%s)', async (kind) => {
+	// MDX files go through the processor of Sätteri, and are put into pages by the same Astro.
+	const kinds = engine === 'mdx' ? ['incremental'] : ['plain', 'incremental'];
+	test.each(kinds)('after an option has changed (%s)', async (kind) => {
 		const config = kind === 'incremental' ? 'experimental: { incrementalBuild: true },' : '';
 		const site = await createSite(`option-${kind}-${engine}`, {
 			engine,

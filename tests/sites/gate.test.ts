@@ -225,7 +225,7 @@ test('a page that cannot be read proves nothing, and leaves nothing to deploy', 
 				const { truncate, writeFile } = await import('node:fs/promises');
 				const file = new URL('huge.html', dir);
 				await writeFile(file, '');
-				// Five GiB that take no disk: more than Node reads at once.
+				// Five GiB that take no disk: more than a string holds.
 				await truncate(file, 5 * 2 ** 30);
 			},
 		},
