@@ -2,7 +2,7 @@ import { placesIn } from '../../terms/notice/places.ts';
 import { readJson } from './json-strings.ts';
 import type { Passage } from './passage.ts';
 import { scriptStrings } from './script-strings.ts';
-import { passagesOfText, passagesOfValue } from './text-passages.ts';
+import { passagesOfText, passagesOfValue, passagesOfWords } from './text-passages.ts';
 
 /** Shorter pieces of a script without an address are taken as they are. */
 const shortest = 40;
@@ -16,10 +16,11 @@ const shortest = 40;
 export function passagesOf(path: string, text: string): Passage[] {
 	if (/\.(?:json|jsonl|ndjson|jsonld|webmanifest|pf_fragment)$/i.test(path)) {
 		const placeOf = placesIn(text, 0);
+		// Pagefind keeps what a page shows, and no markup.
+		const read = /\.pf_fragment$/i.test(path) ? passagesOfWords : passagesOfValue;
 		const passages: Passage[] = [];
 		for (const token of readJson(text)) {
-			if (token.kind === 'string')
-				passages.push(...passagesOfValue(token.value, placeOf(token.at)));
+			if (token.kind === 'string') passages.push(...read(token.value, placeOf(token.at)));
 		}
 		return passages;
 	}

@@ -10,6 +10,8 @@ const MARKED = /[\n[\]<>&*_`#\\]|:\/\/|www\./;
 const ADDRESS = /^(?:\/|\.{1,2}\/)[^\s/]\S*$|^\/$/;
 const PARAGRAPHS = /<p[\s>]/i;
 const BLOCKS = /<(?:div|h[1-6]|li|br|article|section|blockquote|figure|table)[\s/>]/i;
+/** Prose about HTML names elements; HTML that was written by a program begins with one, or ends one. */
+const WRITTEN = /^\s*<[a-z!]|<\/[a-z]/i;
 const PLAIN_PARAGRAPH = /\n[ \t\r]*\n[ \t]*[^<\s]/;
 
 /**
@@ -33,9 +35,20 @@ export function passagesOfValue(value: string, place: Place): Passage[] {
 		const links = ADDRESS.test(value) ? [{ start: 0, end: value.length, url: value }] : [];
 		return value.trim() === '' ? [] : [{ text: value, links, place }];
 	}
-	const isHtml = PARAGRAPHS.test(value) || (BLOCKS.test(value) && !PLAIN_PARAGRAPH.test(value));
+	const isHtml =
+		WRITTEN.test(value) &&
+		(PARAGRAPHS.test(value) || (BLOCKS.test(value) && !PLAIN_PARAGRAPH.test(value)));
 	if (isHtml) return [{ html: value, place }];
 	return passagesIn(value.replace(CODE_MARKS, ''), false, () => place);
+}
+
+/**
+ * Passages of a value that holds words alone: a `<` in it is a character, whatever follows.
+ *
+ * @param place of the value in the file
+ */
+export function passagesOfWords(value: string, place: Place): Passage[] {
+	return passagesOfValue(value.replaceAll('<', '\\<'), place);
 }
 
 function passagesIn(text: string, mdx: boolean, placeOf: (offset: number) => Place): Passage[] {

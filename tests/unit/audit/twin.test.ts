@@ -48,6 +48,8 @@ describe('a text with the credit beside the work passes', () => {
 			}),
 		],
 		['html.json', JSON.stringify({ html: html + credit })],
+		['about-html.json', JSON.stringify({ text: `<select> and <h1>\n\n${body}`, ...fields })],
+		['of-html.json', JSON.stringify({ text: `Use <select>, or <h1>. ${body} ${line}` })],
 		['lines.ndjson', `{"n":1}\n${JSON.stringify({ text: body, ...fields })}\n`],
 		['payload.js', `export default{t:"Tides",b:${JSON.stringify(html + credit)}}`],
 		['other.xml', `<root><text><![CDATA[${html}${credit}]]></text></root>`],
@@ -62,6 +64,8 @@ describe('a text with the credit beside the work passes', () => {
 			`pagefind_dcd${JSON.stringify({ url, content, meta: { title: 'Tides' } })}`;
 		expect(await judge('fragment/en_1.pf_fragment', fragment(shown))).toEqual([]);
 		expect(await judge('fragment/en_1.pf_fragment', fragment(body))).toHaveLength(1);
+		const aboutHtml = `Native controls, such as <button>, <select> and <h1>. ${shown}`;
+		expect(await judge('fragment/en_1.pf_fragment', fragment(aboutHtml))).toEqual([]);
 		expect(await judge('fragment/en_1.json', fragment(shown))).toHaveLength(1);
 	});
 });
