@@ -12,7 +12,7 @@ import { openSession, type Session } from '../gate/session.ts';
 import type { AuditResult } from '../model.ts';
 import { OptionsError } from '../options.ts';
 import { reportJson } from '../report/json.ts';
-import { prettyFindings, summaryLine, uncheckedLine } from '../report/pretty.ts';
+import { prettyJoined, summaryLine, uncheckedLine } from '../report/pretty.ts';
 import { watchArticles } from './dev/watch.ts';
 import { failedBuild, GateError, nothingChecked, nothingToDeploy, unreadable } from './failure.ts';
 import { mapPages } from './page-map.ts';
@@ -164,11 +164,10 @@ export function createGate(
 		const aside = passed ? null : await tryAside(folder, reportJson(result));
 		const about = { outDir: aside?.folder ?? folder, config: given.config, textOf };
 		const context = reportContext({ root, options, site }, about, env);
-		const blocks = prettyFindings(result.findings, { ...context, color: pc.isColorSupported });
-		for (const [index, { severity, waived }] of result.findings.entries()) {
-			const text = `${blocks[index] ?? ''}\n`;
-			if (severity === 'error' && !waived) logger.error(text);
-			else logger.warn(text);
+		const shown = prettyJoined(result.findings, { ...context, color: pc.isColorSupported });
+		for (const { finding, block } of shown) {
+			if (finding.severity === 'error' && !finding.waived) logger.error(`${block}\n`);
+			else logger.warn(`${block}\n`);
 		}
 		const unchecked = uncheckedLine(result);
 		if (unchecked !== null) logger.info(unchecked);

@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url';
 import pc from 'picocolors';
 import { passes } from '../audit/result.ts';
 import type { AuditResult, Finding, Place } from '../model.ts';
+import { joinAlike, othersWords } from './alike.ts';
 import { frameOf } from './frame.ts';
-import { joinSiteWide, othersWords } from './site-wide.ts';
 import { visible, visibleLine } from './visible.ts';
 import { type ReportContext, standingOf } from './writer.ts';
 
@@ -27,21 +27,16 @@ export interface PrettyOptions {
 
 /**
  * The report for a person at a terminal, grouped by article: each finding with its place, the
- * reason, what would pass, and one last line for `grep`. What one line of a host's file does to many
- * articles is told once.
+ * reason, what would pass, and one last line for `grep`. What is wrong with many articles in the same
+ * words is told once.
  */
 export function reportPretty(result: AuditResult, options: PrettyOptions): string {
-	const joined = joinSiteWide(result.findings);
-	const findings = joined.map(({ finding }) => finding);
-	const blocks = prettyFindings(findings, options).map((block, at) => {
-		const others = joined[at] ? othersWords(joined[at]) : null;
-		return others === null ? block : `${block}\n  ${label('')}${visibleLine(others)}`;
-	});
-	const groups = Map.groupBy(findings.keys(), (at) => findings[at]?.article ?? null);
-	const parts = [...groups].flatMap(([article, numbers]) => {
-		const own = numbers.map((at) => blocks[at] ?? '');
-		const some = numbers.flatMap((at) => findings[at] ?? []);
-		return groups.size > 1 ? [headingOf(article, some, options), ...own] : own;
+	const shown = prettyJoined(result.findings, options);
+	const groups = Map.groupBy(shown, ({ finding }) => finding.article);
+	const parts = [...groups].flatMap(([article, some]) => {
+		const own = some.map(({ block }) => block);
+		const findings = some.map(({ finding }) => finding);
+		return groups.size > 1 ? [headingOf(article, findings, options), ...own] : own;
 	});
 	const unchecked = uncheckedLine(result);
 	if (unchecked !== null) parts.push(unchecked);
@@ -51,6 +46,19 @@ export function reportPretty(result: AuditResult, options: PrettyOptions): strin
 /** The same for a file. */
 export function reportPlain(result: AuditResult, context: ReportContext): string {
 	return reportPretty(result, { ...context, color: false });
+}
+
+/** One block of text for each thing to mend: what many articles have in common is one. */
+export function prettyJoined(
+	findings: readonly Finding[],
+	options: PrettyOptions,
+): { finding: Finding; block: string }[] {
+	return joinAlike(findings).map((joined, index) => {
+		const block = prettyFinding(joined.finding, options, index < shownInFull);
+		const others = othersWords(joined);
+		const tail = others === null ? '' : `\n  ${label('')}${visibleLine(others)}`;
+		return { finding: joined.finding, block: block + tail };
+	});
 }
 
 /** One block of text for each finding. */

@@ -8,7 +8,7 @@ import { utcDay } from '../../gate/utc-day.ts';
 import { compareFiles } from '../../record/compare.ts';
 import { isHarmless, type VerifyReport, verifyJson, verifyPretty } from '../../record/report.ts';
 import type { AuditRecord } from '../../record/schema.ts';
-import { prettyFindings } from '../../report/pretty.ts';
+import { prettyJoined } from '../../report/pretty.ts';
 import { limits } from '../../served/fetch.ts';
 import { exitCodes, UsageError } from '../exit.ts';
 import { type OutputOptions, wantsColor, writeReport } from '../output.ts';
@@ -104,12 +104,12 @@ async function fetchSite(
 		beyond,
 	};
 	const report = { version: 1, verdict, files: pages.length, differences } as const;
-	const blocks = prettyFindings(result.findings, {
+	const shown = prettyJoined(result.findings, {
 		color: wantsColor(flags),
 		textOf: assetReader(root),
 		outDir: base,
 	});
-	const findings = blocks.map((block) => `${block}\n\n`).join('');
+	const findings = shown.map(({ block }) => `${block}\n\n`).join('');
 	return [{ ...report, served: { ...served, report: result } }, findings];
 }
 

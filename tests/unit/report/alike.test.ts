@@ -50,3 +50,23 @@ describe('what one line of a host’s file does to many articles', () => {
 		expect(pretty(findings).match(/ {2}(?:error|warning) {2}/g)).toHaveLength(2);
 	});
 });
+
+describe('what a template or an entry of the config does to many articles', () => {
+	const uncredited = { message: 'Unexpected page without a credit' };
+
+	test('is told once from the sixth article on', () => {
+		expect(pretty(articles(5, uncredited)).match(/Unexpected page/g)).toHaveLength(5);
+		const text = pretty(articles(6, uncredited));
+		expect(text.match(/Unexpected page/g)).toHaveLength(1);
+		expect(text).toContain('and 5 other articles: content/1.md, content/2.md, content/3.md …\n');
+	});
+
+	test('is told apart from what is waived, and from other words', () => {
+		const waiver = { reason: 'agreed', owner: 'editor', expires: '2026-12-31' };
+		const waived = articles(6, uncredited).map((one) => ({ ...one, waived: true, waiver }));
+		const others = articles(6, { message: 'Unexpected credit without the author' });
+		const text = pretty([...articles(6, uncredited), ...waived, ...others]);
+		expect(text.match(/and 5 other articles/g)).toHaveLength(2);
+		expect(text.match(/error, waived/g)).toHaveLength(6);
+	});
+});
