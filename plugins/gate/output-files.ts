@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { BuiltPage } from '../audit/index.ts';
+import { decodePage, decodeText } from '../audit/page/decode.ts';
 import type { Unchecked } from '../model.ts';
 import { mayHoldText, readAs, sniffed } from './output-kinds.ts';
 
@@ -39,6 +40,24 @@ export function readOutput(
 		head: () => headOf(file),
 		hasClient: () => existsSync(join(outDir, 'client')),
 	});
+}
+
+/**
+ * A reader of the text in which findings have their places: decoded, and unpacked where it was packed.
+ *
+ * @param outDir absolute path
+ * @returns gives a file's text, or null for what is not there or holds none
+ */
+export function textReader(outDir: string): (path: string) => string | null {
+	return (path) => {
+		try {
+			const page = readOutput(outDir, path);
+			if ('reason' in page) return null;
+			return page.kind === 'html' ? decodePage(page.bytes).text : decodeText(page.bytes);
+		} catch {
+			return null;
+		}
+	};
 }
 
 function headOf(file: string): Uint8Array {

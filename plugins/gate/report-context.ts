@@ -3,7 +3,7 @@ import { compileDeclare, parseArticle } from '../article/index.ts';
 import { compileContexts } from '../audit/article-context.ts';
 import type { ReportContext } from '../report/writer.ts';
 import { configNames } from './config.ts';
-import { assetReader } from './output.ts';
+import { textReader } from './output-files.ts';
 import type { Setup } from './workers/task.ts';
 
 /** Where services that show findings beside the code say that the repository is. */
@@ -27,7 +27,7 @@ export function reportContext(
 	};
 	return {
 		textOf,
-		pageOf: assetReader(outDir),
+		pageOf: textReader(outDir),
 		termsOf(path) {
 			const text = textOf(path);
 			if (text === null) return null;

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listOutput, readOutput } from '../../../plugins/gate/output-files.ts';
+import { listOutput, readOutput, textReader } from '../../../plugins/gate/output-files.ts';
 import type { Unchecked } from '../../../plugins/model.ts';
 
 const files: readonly (readonly [string, string | Uint8Array])[] = [
 	['index.html', '<p>'],
-	['A.HTM', '<p>'],
+	['A.HTM', new Uint8Array([...Buffer.from('<meta charset=latin1><p>caf'), 0xe9])],
 	['index.html.br', 'x'],
 	['index.html.gz', 'x'],
 	['rss.xml', '<rss><channel/></rss>'],
@@ -84,6 +84,16 @@ test('text is read as what it is, whatever cannot be read is listed', async () =
 		'pagefind/fragment/en_2.pf_fragment: a search index that cannot be unpacked',
 		'pagefind/wasm.en.pagefind: a program or binary index',
 	]);
+});
+
+test.each([
+	['A.HTM', '<meta charset=latin1><p>café'],
+	['pagefind/fragment/en_1.pf_fragment', 'pagefind_dcd{"content":"text"}'],
+	['rss.xml', '<rss><channel/></rss>'],
+	['all.zip', null],
+	['gone.html', null],
+])('reports show %s as it was read', (path, text) => {
+	expect(textReader(folder)(path)).toBe(text);
 });
 
 test('`server` is server code beside `client` only', async () => {
