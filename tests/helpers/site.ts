@@ -93,22 +93,23 @@ export async function createSite(name: string, options: SiteOptions): Promise<Si
 	return site;
 }
 
+/** Only what the engine needs is loaded, as in a user's project: of hundreds of builds it is felt. */
 function astroConfig(options: SiteOptions): string {
 	const plugins = options.plugins ?? '';
-	const processor =
-		options.engine === 'unified'
-			? `unified({ rehypePlugins: [${plugins}] })`
-			: `satteri({ hastPlugins: [${plugins}] })`;
-	return `import { unified } from '@astrojs/markdown-remark';
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
+	const isUnified = options.engine === 'unified';
+	const [from, processor] = isUnified
+		? ['@astrojs/markdown-remark', `unified({ rehypePlugins: [${plugins}] })`]
+		: ['@astrojs/markdown-satteri', `satteri({ hastPlugins: [${plugins}] })`];
+	const isMdx = options.engine === 'mdx';
+	return `import { ${isUnified ? 'unified' : 'satteri'} } from '${from}';
+${isMdx ? "import mdx from '@astrojs/mdx';" : ''}
 import { defineConfig } from 'astro/config';
 import creditline from 'astro-creditline';
 ${options.imports ?? ''}
 export default defineConfig({
 	site: 'https://site.example',
 	markdown: { processor: ${processor} },
-	integrations: [mdx(), ${options.before ?? ''} creditline(${options.options ?? ''}), ${options.after ?? ''}],
+	integrations: [${isMdx ? 'mdx(),' : ''} ${options.before ?? ''} creditline(${options.options ?? ''}), ${options.after ?? ''}],
 	${options.config ?? ''}
 });
 `;
