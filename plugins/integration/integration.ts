@@ -8,6 +8,7 @@ import { creditsData, creditsEntrypoint } from './credits-page.ts';
 import { GateError } from './failure.ts';
 import { createGate } from './gate-integration.ts';
 import { withLanguages } from './languages.ts';
+import { mendOnClick } from './mend/mend.ts';
 import { resolveOptions } from './setup.ts';
 import { creditStyles } from './styles.ts';
 import { type VirtualOptions, virtualOptions } from './virtual.ts';
@@ -23,6 +24,7 @@ const icon =
  * @param userOptions options; leave them out to read `creditline.config.{mjs,ts,json}`
  */
 export default function creditline(userOptions?: UserOptions): AstroIntegration {
+	let resolved: Pick<VirtualOptions, 'options' | 'root' | 'site'> | null = null;
 	return {
 		name: packageName,
 		hooks: {
@@ -48,6 +50,7 @@ export default function creditline(userOptions?: UserOptions): AstroIntegration 
 					...withLanguages(options, config.i18n),
 					site: { ...options.site, ...(site === null ? {} : { url: site }) },
 				};
+				resolved = { options: complete, root, site };
 				applyCredits(config.markdown.processor, complete, root);
 				updateConfig({
 					vite: {
@@ -74,6 +77,9 @@ export default function creditline(userOptions?: UserOptions): AstroIntegration 
 						entrypoint: new URL('../toolbar/app.js', import.meta.url),
 					});
 				}
+			},
+			'astro:server:setup': ({ toolbar }) => {
+				if (resolved) mendOnClick({ ...resolved, toolbar });
 			},
 		},
 	};

@@ -1,3 +1,5 @@
+import type { ReportedFix } from './fix.ts';
+
 /** The element of a page that holds its report. */
 export const reportId = 'creditline-report';
 
@@ -40,4 +42,6 @@ export interface ReportedFinding {
 	article: string | null;
 	/** Absolute path with line and column, for the editor. */
 	location: string | null;
+	/** Null where a person must choose. */
+	fix: ReportedFix | null;
 }

@@ -1,3 +1,4 @@
+import type { ReportedFix } from './fix.ts';
 import type { PageReport, ReportedArticle, ReportedFinding } from './page-report.ts';
 
 const style = `
@@ -10,6 +11,7 @@ const style = `
 	li { margin: 6px 0; }
 	.because { color: #a3a8b5; font-size: 13px; }
 	pre { margin: 6px 0; padding: 8px; border-radius: 6px; background: #24262d; color: #9ce6b0; font-size: 13px; white-space: pre-wrap; overflow-wrap: anywhere; }
+	pre.before { color: #f2b1b1; text-decoration: line-through; }
 	a { color: #b9a5ff; }
 	button { font: inherit; font-size: 13px; color: #fff; background: #343841; border: 1px solid #545a68; border-radius: 6px; padding: 2px 10px; cursor: pointer; margin-inline-end: 6px; }
 	button:focus-visible, a:focus-visible { outline: 2px solid #b9a5ff; outline-offset: 2px; }
@@ -20,8 +22,9 @@ const style = `
  * All that comes from articles is set as text, never as markup.
  *
  * @param report of the page, or null where it carries no work
+ * @param mend writes a correction, and tells why it could not
  */
-export function panelOf(report: PageReport | null): HTMLElement {
+export function panelOf(report: PageReport | null, mend: Mend): HTMLElement {
 	const panel = element('astro-dev-toolbar-window');
 	const findings = report?.findings ?? [];
 	panel.append(
@@ -35,7 +38,7 @@ export function panelOf(report: PageReport | null): HTMLElement {
 	const open = (location: string): void => {
 		void fetch(report.editor + encodeURIComponent(location));
 	};
-	panel.append(...findings.map((finding) => findingOf(finding, open)));
+	panel.append(...findings.map((finding) => findingOf(finding, open, mend)));
 	panel.append(...report.articles.map((article) => articleOf(article, open)));
 	return panel;
 }
@@ -57,11 +60,12 @@ function badgeOf(findings: readonly ReportedFinding[], report: PageReport | null
 	return badge;
 }
 
-function findingOf(finding: ReportedFinding, open: Open): HTMLElement {
-	const { severity, rule, message, because, expected, url, location, article } = finding;
+function findingOf(finding: ReportedFinding, open: Open, mend: Mend): HTMLElement {
+	const { severity, rule, message, because, expected, url, location, article, fix } = finding;
 	const section = element('section', element('h2', `${severity}: ${rule}`), element('p', message));
 	if (because) section.append(element('p.because', because));
-	for (const [at, snippet] of expected.entries()) {
+	if (fix) section.append(...fixOf(fix, mend));
+	for (const [at, snippet] of fix ? [] : expected.entries()) {
 		section.append(element('p.because', at === 0 ? 'What would pass:' : 'or'));
 		const copy = button('Copy', () => void navigator.clipboard.writeText(snippet));
 		section.append(element('pre', snippet), copy);
@@ -71,6 +75,27 @@ function findingOf(finding: ReportedFinding, open: Open): HTMLElement {
 	bar.append(link('About this rule', url));
 	section.append(bar);
 	return section;
+}
+
+/** The line as it is and as it would be stand above the button that writes it. */
+function fixOf(fix: ReportedFix, mend: Mend): HTMLElement[] {
+	const { path, line, before, after } = fix;
+	const told = element('p');
+	told.setAttribute('role', 'status');
+	const write = button('Write this line', () => {
+		write.setAttribute('disabled', '');
+		told.textContent = 'Asking the dev server …';
+		void mend(fix).then((problem) => {
+			told.textContent = problem ?? 'Written. The page is being made anew.';
+		});
+	});
+	return [
+		element('p.because', `Line ${line} of ${path} can mean one thing only:`),
+		element('pre.before', before),
+		element('pre', after),
+		write,
+		told,
+	];
 }
 
 function articleOf(
@@ -122,6 +147,9 @@ function link(words: string, href: string): HTMLElement {
 function count(number: number, noun: string): string {
 	return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
+
+/** Writes a correction; tells why it could not, or null. */
+type Mend = (fix: ReportedFix) => Promise<string | null>;
 
 /** Opens a file at its line and column. */
 type Open = (location: string) => void;

@@ -18,6 +18,8 @@ beforeAll(async () => {
 			named: article({ 'author: A. Writer': 'author: Jane Doe' }, turned(1)),
 			marked: article({ 'Tides of the estuary': hostile }, turned(2)),
 			typo: article({ 'license: CC-BY-4.0': 'license: CC-BY-ND-SA-4.0' }, turned(3)),
+			slip: article({ 'license: CC-BY-4.0': 'lisence: CC-BY-4.0' }, turned(4)),
+			late: article({ 'license: CC-BY-4.0': 'lisence: CC-BY-4.0' }, turned(5)),
 		},
 		files: { 'src/pages/about.astro': '<html><body><h1>About</h1></body></html>' },
 	});
@@ -73,6 +75,35 @@ test('what is mended is judged anew when the article is saved', async () => {
 	expect(await opening.page.locator('vite-error-overlay').count()).toBe(0);
 });
 
+test('a slip with one meaning is mended by a click that shows the line before', async () => {
+	await using opening = await opened('/articles/slip/');
+	expect(await opening.words()).toContain('error: license-known');
+	await opening.show();
+	const { panel } = opening;
+	expect(await panel.locator('pre').allTextContents()).toEqual([
+		'lisence: CC-BY-4.0',
+		'license: CC-BY-4.0',
+	]);
+	await panel.getByRole('button', { name: 'Write this line' }).click();
+	await expect.poll(() => opening.words(), { timeout: 30_000 }).toContain('credited');
+	expect(await site.read('content/slip.md')).toBe(article({}, turned(4)));
+	expect(await opening.words()).not.toContain('Write this line');
+});
+
+test('what was changed meanwhile is left alone, and that is said', async () => {
+	await using opening = await opened('/articles/late/');
+	// The page of before a change, as another tab may have it; this one would be made anew.
+	await opening.page.evaluate(() => {
+		const report = document.getElementById('creditline-report') as HTMLElement;
+		report.textContent = report.textContent.replace(/"digest":"\w+"/, '"digest":"0"');
+		document.dispatchEvent(new Event('astro:page-load'));
+	});
+	await opening.show();
+	await opening.panel.getByRole('button', { name: 'Write this line' }).click();
+	await expect.poll(() => opening.words(), { timeout: 30_000 }).toContain('Reload the page.');
+	expect(await site.read('content/late.md')).toContain('lisence');
+});
+
 /** Opens a page and the toolbar's window. */
 async function opened(path: string): Promise<Opening> {
 	const page = await browser.newPage();
@@ -85,6 +116,12 @@ async function opened(path: string): Promise<Opening> {
 		page,
 		panel,
 		words: async () => (await panel.textContent()) ?? '',
+		async show() {
+			await page.locator('vite-error-overlay').evaluateAll((all) => {
+				for (const overlay of all) overlay.remove();
+			});
+			await page.locator('astro-dev-toolbar [data-app-id="astro-creditline"]').first().click();
+		},
 		[Symbol.asyncDispose]: () => page.close(),
 	};
 }
@@ -99,4 +136,6 @@ interface Opening extends AsyncDisposable {
 	panel: Locator;
 	/** All words of the window, whether it is open or not. */
 	words(): Promise<string>;
+	/** Opens the window, from under the overlay. */
+	show(): Promise<void>;
 }

@@ -7,6 +7,7 @@ import { type ArticleContext, type Auditor, createAuditor, waive } from '../../a
 import { utcDay } from '../../gate/utc-day.ts';
 import type { Article, Finding } from '../../model.ts';
 import { prettyFindings } from '../../report/pretty.ts';
+import { fixesOf } from '../mend/offers.ts';
 import { overlayScript } from './overlay.ts';
 import { pageReport, withReport } from './page-report.ts';
 
@@ -33,7 +34,16 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
 	});
 	if (blocks.length > 0) console.error(`${blocks.join('\n\n')}\n`);
 	const overlay = dev.overlay ? overlayScript(errors, root, dev.base) : '';
-	const report = pageReport(findings, carried, root, dev.base);
+	const report = pageReport(
+		findings,
+		carried,
+		fixesOf(
+			carried.map(({ article }) => article),
+			{ options, site },
+		),
+		root,
+		dev.base,
+	);
 	const html = withReport(new TextDecoder().decode(bytes), report, overlay);
 	headers.delete('content-length');
 	const answer = errors.length > 0 ? { status: 500, headers } : { status, statusText, headers };

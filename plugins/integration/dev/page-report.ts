@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ArticleContext } from '../../audit/index.ts';
 import type { Finding, Grant } from '../../model.ts';
 import { dutyList } from '../../report/duty-list.ts';
+import type { ReportedFix } from '../../toolbar/fix.ts';
 import {
 	type PageReport,
 	type ReportedArticle,
@@ -14,12 +15,14 @@ import {
  * What the dev toolbar shows of a page.
  *
  * @param carried the articles on the page
+ * @param fixFor the correction of a finding that nobody has to choose, or null
  * @param root absolute path of the project
  * @param base of the dev server, with a slash at its end
  */
 export function pageReport(
 	findings: readonly Finding[],
 	carried: readonly ArticleContext[],
+	fixFor: (finding: Finding) => ReportedFix | null,
 	root: string,
 	base: string,
 ): PageReport {
@@ -38,6 +41,7 @@ export function pageReport(
 				url,
 				article,
 				location: article === null ? null : `${join(root, article)}${at}`,
+				fix: fixFor(finding),
 			};
 		}),
 	};
