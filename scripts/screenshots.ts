@@ -1,15 +1,17 @@
 /**
  * Makes the pictures of the README: the home page, an article with its credit, and a build that
- * fails. The failing build is made here, on a broken copy of the site.
+ * fails. The failing build is made here, on a broken copy of the site. And the pictures of the looks that
+ * tests compare.
  *
  * Run: npm run screenshots, which builds the site first
  */
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
 import { buildBrokenSite } from './lib/broken-site.ts';
+import { sheetArgs, sheetSchemes, takeSheet } from './lib/credit-sheet.ts';
 import { takeLooks } from './lib/looks.ts';
 import { serveFolder } from './lib/serve.ts';
 import { terminalPage } from './lib/terminal.ts';
@@ -17,6 +19,7 @@ import { terminalPage } from './lib/terminal.ts';
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const images = join(root, 'docs/images');
+const sheets = join(root, 'tests/browser/pictures');
 const article = 'articles/the-machine-that-added-up-the-sea/';
 const launchArgs = [
 	'--no-sandbox',
@@ -40,13 +43,18 @@ async function takeAll(): Promise<void> {
 	const output = await buildBrokenSite(root, join(root, 'tests/tmp/offprint'));
 	const server = await serveFolder(dist);
 	const executablePath = await chromium.executablePath();
-	const browser = await playwright.launch({ executablePath, args: launchArgs });
+	const browser = await playwright.launch({ executablePath, args: [...launchArgs, ...sheetArgs] });
 	try {
 		await takePage(browser, server.url, 1180, 'home.png');
 		await takePage(browser, `${server.url}${article}`, 780, 'article.png');
 		await takeLooks(browser, `${server.url}${article}`, join(images, 'credit-looks.png'));
-		told('credit-looks.png');
+		told(images, 'credit-looks.png');
 		await takeTerminal(browser, output);
+		for (const scheme of sheetSchemes) {
+			const name = `credit-${scheme}.png`;
+			await writeFile(join(sheets, name), await takeSheet(browser, scheme));
+			told(sheets, name);
+		}
 	} finally {
 		await browser.close();
 		server.close();
@@ -72,7 +80,7 @@ async function takePage(
 	}
 	await page.screenshot({ path: join(images, name) });
 	await page.close();
-	told(name);
+	told(images, name);
 }
 
 async function takeTerminal(browser: Browser, output: string): Promise<void> {
@@ -85,9 +93,9 @@ async function takeTerminal(browser: Browser, output: string): Promise<void> {
 	const path = join(images, 'failing-build.png');
 	await page.locator('.window').screenshot({ path, omitBackground: true });
 	await page.close();
-	told('failing-build.png');
+	told(images, 'failing-build.png');
 }
 
-function told(name: string): void {
-	console.log(relative(root, join(images, name)));
+function told(folder: string, name: string): void {
+	console.log(relative(root, join(folder, name)));
 }

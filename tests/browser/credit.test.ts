@@ -133,6 +133,22 @@ test('forced colours leave the credit its edge and its icons', async () => {
 	await page.context().close();
 });
 
+test('JSON-LD stands where the policy lets no script run', async () => {
+	const [page, complaints] = await open('articles/ein-drittel-gemuese/', {});
+	const scripts = page.locator('script');
+	expect(await scripts.count()).toBe(1);
+	const said: unknown = await scripts.evaluate(({ textContent }) => JSON.parse(textContent ?? ''));
+	expect(said).toMatchObject({ '@type': 'Article', headline: 'Ein Drittel Gemüse' });
+	expect(complaints).toEqual([]);
+	await page.evaluate(() => {
+		const run = Object.assign(document.createElement('script'), { text: 'document.title = "run"' });
+		document.head.append(run);
+	});
+	expect(complaints).toEqual([expect.stringContaining('Content Security Policy')]);
+	expect(await page.title()).not.toBe('run');
+	await page.context().close();
+});
+
 test('on paper the addresses stand behind the names', async () => {
 	const [page] = await open('articles/ein-drittel-gemuese/', {});
 	await page.emulateMedia({ media: 'print' });

@@ -22,9 +22,13 @@ export function browserPath(): Promise<string> {
 	return chromium.executablePath();
 }
 
-/** A real Chromium, straight from npm. */
-export async function startBrowser(): Promise<Browser> {
-	return playwright.launch({ executablePath: await browserPath(), args });
+/**
+ * A real Chromium, straight from npm.
+ *
+ * @param more arguments beside those that keep it quiet
+ */
+export async function startBrowser(more: readonly string[] = []): Promise<Browser> {
+	return playwright.launch({ executablePath: await browserPath(), args: [...args, ...more] });
 }
 
 /** Opens a page, and tells what went wrong in it or left this machine. */

@@ -7,7 +7,7 @@ const rule: CopyRule = {
 	id: 'text-credited',
 	docs: {
 		duty: 'A text twin that carries a work has the credit in it.',
-		what: 'Markdown and text files (`.md`, `.txt`, `llms-full.txt`), JSON, search indexes and scripts are read as text. Where one carries a work in full, it must hold beside it what the terms ask for as words, and the address of the source: as a Markdown link, as HTML, as the value of a field, or bare. The licence may be named instead of linked. In a file of many works each is judged in its own stretch, up to the next work and not farther than 60 paragraphs or values. What cannot be read, such as a PDF or a compressed copy, is listed in the report as not checked.',
+		what: 'Markdown and text files (`.md`, `.txt`, `llms-full.txt`), JSON, search indexes and scripts are read as text. Where one carries a work in full, it must hold beside it what the terms ask for as words, and the address of the source: as a Markdown link, as HTML, as the value of a field, or bare. The licence may be named instead of linked. In a script, whose sentences are cut into many strings, notices are not compared. In a file of many works each is judged in its own stretch, up to the next work and not farther than 60 paragraphs or values. What cannot be read, such as a PDF or a compressed copy, is listed in the report as not checked.',
 		why: 'These copies are made to be taken: by language models, search engines, importers and other programs, which see nothing of the page. Creative Commons 4.0, section 3(a)(1), binds every copy that is shared, and 3(a)(2) lets the credit take the form that fits the medium.',
 		bad: [{ syntax: 'markdown', code: `# Tides of the estuary\n\n${paragraph}` }],
 		good: [

@@ -1,11 +1,9 @@
+import type { Place } from '../../model.ts';
 import { placesIn } from '../../terms/notice/places.ts';
 import { readJson } from './json-strings.ts';
 import type { Passage } from './passage.ts';
 import { scriptStrings } from './script-strings.ts';
 import { passagesOfText, passagesOfValue, passagesOfWords } from './text-passages.ts';
-
-/** Shorter pieces of a script without an address are taken as they are. */
-const shortest = 40;
 
 /**
  * What a file that is no page says to a reader, passage by passage: Markdown and plain text by
@@ -26,16 +24,29 @@ export function passagesOf(path: string, text: string): Passage[] {
 	}
 	if (/\.[cm]?js$/i.test(path)) {
 		const placeOf = placesIn(text, 0);
-		return scriptStrings(text).flatMap(({ value, at }) => {
-			// Most of a script is code, in short pieces full of brackets that mean nothing in a text.
-			const isCode = value.length < shortest && !value.includes('://');
-			return isCode
-				? [{ text: value, links: [], place: placeOf(at) }]
-				: passagesOfValue(value, placeOf(at));
-		});
+		return scriptStrings(text).flatMap(({ value, at }) => passagesOfString(value, placeOf(at)));
 	}
 	if (/\.(?:xml|rss|atom|rdf|svg|xsl)$/i.test(path)) {
 		return [{ html: text, place: { line: 1, column: 1 } }];
 	}
 	return passagesOfText(text, /\.mdx$/i.test(path));
+}
+
+/** A script may hold data as JSON in a string: `JSON.parse('{"title":"Tides"}')`. */
+function passagesOfString(value: string, place: Place): Passage[] {
+	if (!isJson(value)) return passagesOfValue(value, place);
+	const tokens = [...readJson(value)];
+	return tokens.flatMap((token) =>
+		token.kind === 'string' ? passagesOfString(token.value, place) : [],
+	);
+}
+
+function isJson(value: string): boolean {
+	if (!/^\s*[[{]/.test(value)) return false;
+	try {
+		JSON.parse(value);
+		return true;
+	} catch {
+		return false;
+	}
 }

@@ -1,3 +1,5 @@
+import jsTokens, { type Token } from 'js-tokens';
+
 const NAMED: Readonly<Record<string, string>> = {
 	n: '\n',
 	r: '\n',
@@ -9,38 +11,53 @@ const NAMED: Readonly<Record<string, string>> = {
 const HEX = /^[0-9a-f]{1,6}$/i;
 
 /**
- * What stands between the quotes of a script, and what stands outside of them: a hydration payload
- * has texts inside. Strings are not told from the rest, because one stray quote in a pattern would
- * turn inside and outside round; code between the texts is only words that are no work's. An
- * apostrophe in a word is none of the quotes. Linear.
+ * What stands between the quotes of a script: a hydration payload has texts inside. Names, patterns and
+ * comments are no text that a page shows. Linear.
  *
- * @returns texts with escapes decoded, each with its offset
+ * @returns texts with escapes decoded, each with its offset; the whole script as one where it cannot be
+ * cut, so that nothing in it is passed over
  */
 export function scriptStrings(code: string): { value: string; at: number }[] {
 	const found: { value: string; at: number }[] = [];
-	let start = 0;
-	let from = 0;
-	let value = '';
-	const close = (end: number): void => {
-		value += code.slice(from, end);
-		if (value.trim() !== '') found.push({ value, at: start });
-		value = '';
-		start = end + 1;
-		from = end + 1;
-	};
-	for (let at = 0; at < code.length; at += 1) {
-		const character = code[at];
-		if (character === '\\') {
-			value += code.slice(from, at);
-			const { text, end } = escapeAt(code, at + 1);
-			value += text;
-			at = end - 1;
-			from = end;
-		} else if (character === '"' || character === '`') close(at);
-		else if (character === "'" && !isApostrophe(code, at)) close(at);
+	let at = 0;
+	try {
+		for (const token of jsTokens(code)) {
+			const quoted = quotedIn(token);
+			if (quoted.trim() !== '') found.push({ value: decoded(quoted), at: at + 1 });
+			at += token.value.length;
+		}
+	} catch {
+		// Millions of escapes in one string are more than the stack of a pattern holds.
+		return [{ value: code, at: 0 }];
 	}
-	close(code.length);
 	return found;
+}
+
+/** What stands between the quotes of a string or a piece of a template; empty for what is neither. */
+function quotedIn(token: Token): string {
+	const { type, value } = token;
+	switch (type) {
+		case 'StringLiteral':
+		case 'NoSubstitutionTemplate':
+		case 'TemplateTail':
+			return value.slice(1, token.closed ? -1 : undefined);
+		case 'TemplateHead':
+		case 'TemplateMiddle':
+			return value.slice(1, -2);
+		default:
+			return '';
+	}
+}
+
+function decoded(quoted: string): string {
+	let text = '';
+	let from = 0;
+	for (let at = quoted.indexOf('\\'); at >= 0; at = quoted.indexOf('\\', from)) {
+		const one = escapeAt(quoted, at + 1);
+		text += quoted.slice(from, at) + one.text;
+		from = one.end;
+	}
+	return text + quoted.slice(from);
 }
 
 function escapeAt(code: string, at: number): { text: string; end: number } {
@@ -63,8 +80,4 @@ function escapeAt(code: string, at: number): { text: string; end: number } {
 function characterOf(digits: string): string {
 	const codePoint = Number.parseInt(digits, 16);
 	return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\uFFFD';
-}
-
-function isApostrophe(code: string, at: number): boolean {
-	return /[\p{L}\p{N}]/u.test(code[at - 1] ?? '') && /[\p{L}\p{N}\s]/u.test(code[at + 1] ?? '');
 }

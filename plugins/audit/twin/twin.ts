@@ -59,13 +59,17 @@ export function judgeTwin(site: Site, path: string, text: string): JudgedCopies 
 }
 
 /**
- * Pagefind's index keeps the words of each page, without any address but the page's own. It is only
- * ever shown as a link to that page, so the link to the source may be missing, not the words.
+ * What a kind of file cannot say is not asked of it. Pagefind's index keeps the words of each page,
+ * without any address but the page's own; it is only ever shown as a link to that page. A script has the
+ * words of one sentence in many strings, by the elements that it makes, so no notice stands in a row.
  */
 function ruleFor(path: string, page: Page): CopyRule {
-	const isIndex = /\.pf_fragment$/i.test(path);
-	if (!isIndex || ownLinks(page, false).length === 0) return textCredited;
-	const asks = textCredited.copies.asks.filter((id) => !id.startsWith('backlink-'));
+	const isIndex = /\.pf_fragment$/i.test(path) && ownLinks(page, false).length > 0;
+	const isScript = /\.[cm]?js$/i.test(path);
+	if (!isIndex && !isScript) return textCredited;
+	const asks = textCredited.copies.asks.filter((id) =>
+		isIndex ? !id.startsWith('backlink-') : id !== 'notice-kept',
+	);
 	return { ...textCredited, copies: { ...textCredited.copies, asks } };
 }
 

@@ -7,7 +7,15 @@ import { version } from '../../version.ts';
 
 /** Packages that decide how a file is read. */
 const readers = [
-	...['css-tree', 'entities', 'gray-matter', 'hast-util-from-parse5', 'htmlparser2', 'parse5'],
+	...[
+		'css-tree',
+		'entities',
+		'gray-matter',
+		'hast-util-from-parse5',
+		'htmlparser2',
+		'js-tokens',
+		'parse5',
+	],
 	...['picomatch', 'property-information', 'rehype-parse', 'robots-parser', 'satteri', 'yaml'],
 ];
 

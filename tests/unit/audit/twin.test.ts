@@ -52,6 +52,12 @@ describe('a text with the credit beside the work passes', () => {
 		['of-html.json', JSON.stringify({ text: `Use <select>, or <h1>. ${body} ${line}` })],
 		['lines.ndjson', `{"n":1}\n${JSON.stringify({ text: body, ...fields })}\n`],
 		['payload.js', `export default{t:"Tides",b:${JSON.stringify(html + credit)}}`],
+		[
+			'of-json.js',
+			`const data = JSON.parse('${JSON.stringify({ html, by: { ...fields } })
+				.replaceAll('\\', '\\\\')
+				.replaceAll("'", "\\'")}')`,
+		],
 		['other.xml', `<root><text><![CDATA[${html}${credit}]]></text></root>`],
 		['nothing.txt', 'Something else altogether.'],
 	])('%s', async (path, text) => {
@@ -218,18 +224,18 @@ describe('reading', () => {
 	});
 
 	test('strings of a script', () => {
-		const code = `a="it's \\u0061\\x62\\u{63}\\n", b=\`d "e"\`, c='f\\'g', d=/["]/`;
+		const code = `a="it's \\u0061\\x62\\u{63}\\n", b=\`d "e" \${f('g')} h\`, c='i\\'j', d=/["]/, e='{"k":"l"}'; // "m"`;
 		expect(scriptStrings(code).map(({ value }) => value.trim())).toEqual([
-			'a=',
 			"it's abc",
-			', b=',
-			'd',
-			'e',
-			', c=',
-			"f'g",
-			', d=/[',
-			']/',
+			'd "e"',
+			'g',
+			'h',
+			"i'j",
+			'{"k":"l"}',
 		]);
+		expect(scriptStrings('x="y')).toEqual([{ value: 'y', at: 3 }]);
+		const uncut = `"${'\\n'.repeat(10_000_000)}"`;
+		expect(scriptStrings(uncut)[0]?.value === uncut).toBe(true);
 		expect(scriptStrings('"\\u{110000}\\u{12\\u{x}"')[0]?.value).toContain('\uFFFD');
 	});
 
