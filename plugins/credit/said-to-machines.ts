@@ -15,9 +15,14 @@ const silent: Said = { className: [] };
  */
 export function saidOf({ role, text, href }: CreditPart, source: string | null): PartSaid {
 	if (source === null) return { words: silent, link: silent };
-	// RDFa takes the address of a link for the value, unless the words are given as `content`.
+	// RDFa takes the address of a link for the value, unless the words are given as `content`; and with
+	// these for the subject, unless `about` says otherwise (RDFa Core 1.1, 7.5, step 5.2).
 	const named = (property: string, className: string): PartSaid => ({
-		words: { className: [className], property, ...(href ? { content: text } : {}) },
+		words: {
+			className: [className],
+			property,
+			...(href ? { about: [source], content: text } : {}),
+		},
 		link: silent,
 	});
 	const link: Said =

@@ -11,6 +11,13 @@ const content = join(root, 'content/articles');
 /** Address of the magazine. */
 export const home = 'https://offprint.example';
 
+/** The one publisher that the magazine's config knows, with terms of its own. */
+const house = {
+	id: 'meridian-desk',
+	name: 'Meridian Desk',
+	terms: 'https://meridian-desk.example/republish',
+};
+
 /** What front matter says, read without any of our code. */
 export const magazineArticles: readonly MagazineArticle[] = readdirSync(content).map((file) => {
 	const text = readFileSync(join(content, file), 'utf8');
@@ -22,7 +29,15 @@ export const magazineArticles: readonly MagazineArticle[] = readdirSync(content)
 		title: data.title,
 		authors: [data.author].flat().map((one) => (typeof one === 'string' ? one : one.name)),
 		source: data.source?.url ?? null,
+		publisher: publisherOf(data.source?.publisher),
+		sourceTitle: data.source?.title ?? data.title,
+		published: data.source?.published ?? null,
+		isChanged: data.changes !== undefined,
+		lang: data.lang,
+		date: data.date,
+		description: data.description,
 		license: data.license?.startsWith('CC') ? licenseUrl(data.license) : null,
+		ownTerms: data.license === `${house.id}-terms` ? house.terms : null,
 	};
 });
 
@@ -44,6 +59,11 @@ export async function buildMagazine(name: string, engine = 'unified'): Promise<s
 	return folder;
 }
 
+function publisherOf(publisher: Publisher | undefined): string | null {
+	if (typeof publisher === 'object') return publisher.name;
+	return publisher === house.id ? house.name : (publisher ?? null);
+}
+
 function licenseUrl(id: string): string {
 	const [, elements = '', version, port] = /^CC-?([A-Z-]+)-(\d\.\d)(?:-([A-Z]+))?$/.exec(id) ?? [];
 	const base = 'https://creativecommons.org/';
@@ -58,13 +78,31 @@ export interface MagazineArticle {
 	authors: string[];
 	/** Address of the work; null for the magazine's own. */
 	source: string | null;
+	publisher: string | null;
+	/** Title that the work has there. */
+	sourceTitle: string;
+	/** Day on which it was published there. */
+	published: string | null;
+	isChanged: boolean;
+	lang: string;
+	/** Day on which the magazine published it. */
+	date: string;
+	description: string;
 	/** Address of a licence of Creative Commons, or null. */
 	license: string | null;
+	/** Address of the publisher's own grant, or null. */
+	ownTerms: string | null;
 }
 
 interface FrontMatter {
 	title: string;
 	author: string | { name: string } | (string | { name: string })[];
-	source?: { url: string };
+	description: string;
+	lang: string;
+	date: string;
+	changes?: unknown;
+	source?: { url: string; title?: string; published?: string; publisher: Publisher };
 	license?: string;
 }
+
+type Publisher = string | { name: string };

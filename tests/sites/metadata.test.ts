@@ -1,16 +1,11 @@
-import type { Transform } from 'node:stream';
-import jsonld from 'jsonld';
 import { mf2 } from 'microformats-parser';
-import { RdfaParser } from 'rdfa-streaming-parser';
 import { expect, test } from 'vitest';
 import { article, sourceUrl } from '../helpers/article.ts';
 import { createSite, type Engine } from '../helpers/site.ts';
+import { cc, dcterms, schema, triplesOfRdfa, triplesOfScript } from '../helpers/triples.ts';
 
 const license = 'https://creativecommons.org/licenses/by/4.0/';
 const own = 'https://site.example/articles/tides/';
-const schema = 'https://schema.org/';
-const dcterms = 'http://purl.org/dc/terms/';
-const cc = 'http://creativecommons.org/ns#';
 
 const page = `<html lang="en">
 	<head>
@@ -57,7 +52,7 @@ test.each(['satteri', 'unified', 'mdx'] as const)(
 			]),
 		);
 
-		expect(await triplesOfRdfa(html)).toEqual(
+		expect(await triplesOfRdfa(html, own)).toEqual(
 			expect.arrayContaining([
 				[sourceUrl, `${dcterms}title`, 'Tides of the estuary'],
 				[sourceUrl, `${dcterms}creator`, 'A. Writer'],
@@ -130,62 +125,6 @@ test.each([
 	expect(new Set(rules)).toEqual(new Set(rules.length > 0 ? ['metadata-true'] : []));
 });
 
-/** JSON-LD expanded; what has no address is told by the property that leads to it. */
-async function triplesOfScript(html: string): Promise<string[][]> {
-	const text = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html)?.[1] ?? '';
-	const expanded: unknown = await jsonld.expand(JSON.parse(text), {
-		documentLoader: async (documentUrl: string) => ({
-			documentUrl,
-			document: { '@context': contextOfSchema },
-		}),
-	});
-	const found: string[][] = [];
-	const read = (node: Node, subject: string, path: string): void => {
-		for (const [property, values] of Object.entries(node)) {
-			if (property.startsWith('@') || !Array.isArray(values)) continue;
-			const name = `${path}${property}`;
-			for (const value of values as Node[]) {
-				const plain = value['@value'] ?? value['@id'];
-				if (plain !== undefined) found.push([subject, name, String(plain)]);
-				if (value['@id'] !== undefined) read(value, String(value['@id']), '');
-				else if (value['@value'] === undefined) read(value, subject, `${name} `);
-			}
-		}
-	};
-	const [root = {}] = expanded as Node[];
-	const [page] = (root[`${schema}mainEntityOfPage`] ?? []) as Node[];
-	read(root, String(page?.['@id'] ?? ''), '');
-	return found;
-}
-
-/** The part of schema.org's own context that tells addresses from words. */
-const contextOfSchema = {
-	'@vocab': schema,
-	...Object.fromEntries(
-		['license', 'mainEntityOfPage', 'isBasedOn', 'usageInfo', 'url'].map((name) => [
-			name,
-			{ '@id': `${schema}${name}`, '@type': '@id' },
-		]),
-	),
-};
-
-function triplesOfRdfa(html: string): Promise<string[][]> {
-	return new Promise((done, fail) => {
-		const found: string[][] = [];
-		// It is a stream of Node's, though its types do not say so.
-		const parser = new RdfaParser({ baseIRI: own, contentType: 'text/html' }) as RdfaParser &
-			Transform;
-		parser.on('data', ({ subject, predicate, object }: Quad) => {
-			found.push([subject.value, predicate.value, object.value]);
-		});
-		parser.on('error', fail);
-		parser.on('end', () => done(found));
-		parser.end(html);
-	});
-}
-
-type Quad = Record<'subject' | 'predicate' | 'object', { value: string }>;
-type Node = Record<string, unknown>;
 type Edits = Parameters<typeof article>[0];
 
 interface Built {

@@ -73,11 +73,13 @@ export function readRdfa(tree: Root): {
 		let inner = context.subject;
 		if (rel.length + property.length + types.length > 0 || about !== null || properties.resource) {
 			const typed = types.length > 0;
-			const isObject = typed && about === null && (rel.length > 0 || property.length > 0);
+			// Words given as `content` are of what a link goes to; other values are of what is spoken of.
+			const chained = rel.length > 0 || (property.length > 0 && !isGiven(properties));
+			const isObject = typed && about === null && chained;
 			const own = target !== null && typed ? subjectOf(target, node) : null;
 			let subject: Item;
 			if (about !== null) subject = subjectOf(about, node);
-			else if (isObject || rel.length > 0 || property.length > 0) subject = parent();
+			else if (chained) subject = parent();
 			else subject = target === null ? (typed ? unnamed(node) : parent()) : subjectOf(target, node);
 			const object = isObject ? (own ?? unnamed(node)) : null;
 			(object ?? subject).types.push(...types);
@@ -134,6 +136,10 @@ function termOf(token: string, { vocab, prefixes }: Context): string | null {
 		if (match) return short + iri.slice(match[0].length);
 	}
 	return null;
+}
+
+function isGiven({ content, datatype }: Element['properties']): boolean {
+	return content != null || datatype != null;
 }
 
 function literal(element: Element, hasRel: boolean): Value {

@@ -227,6 +227,12 @@ describe('passes', () => {
 			},
 		],
 		[
+			'RDFa of where a link goes: words as `content` are of that',
+			{
+				top: '<a property="dct:creator" content="Site Owner" href="https://owner.example/">me</a>',
+			},
+		],
+		[
 			'RDFa of something else',
 			{
 				end: `<div about="https://flickr.example/1"><span property="dct:creator">P. Hotographer</span><a rel="cc:license license" href="${nc}">CC BY-NC</a></div>`,
@@ -490,6 +496,16 @@ describe('fails', () => {
 			[
 				'error: Unexpected author “Site Owner” in `dct:creator` in the RDFa, expected A. Writer',
 				`error: Unexpected licence ${nc} in \`cc:license\` in the RDFa, expected that of the work, CC BY 4.0`,
+			],
+		],
+		[
+			'RDFa in `content`, beside a link and on one that is told to be of the source',
+			{
+				top: `<span property="dct:creator" content="Site Owner">by</span><a about="${sourceUrl}" property="cc:attributionName" content="The Owner" href="https://owner.example/">me</a>`,
+			},
+			[
+				'error: Unexpected author “Site Owner” in `dct:creator` in the RDFa, expected A. Writer',
+				'error: Unexpected author “The Owner” in `cc:attributionName` in the RDFa, expected A. Writer',
 			],
 		],
 		[
