@@ -21,3 +21,9 @@ declare module 'virtual:creditline/credits-layout' {
 	const Layout: (props: Record<string, unknown>) => unknown;
 	export default Layout;
 }
+
+declare module 'virtual:creditline/image-credits' {
+	type Credit = { rights: import('./images/rights.ts').Rights; mark: string };
+	export const byContent: Record<string, Credit>;
+	export const byAddress: Record<string, Credit>;
+}

@@ -7,6 +7,7 @@ import { version } from '../version.ts';
 import { creditsData, creditsEntrypoint } from './credits-page.ts';
 import { GateError } from './failure.ts';
 import { createGate } from './gate-integration.ts';
+import { hasDefaultService, imageCredits, serviceEntry } from './images/plugin.ts';
 import { withLanguages } from './languages.ts';
 import { mendOnClick } from './mend/mend.ts';
 import { resolveOptions } from './setup.ts';
@@ -30,7 +31,7 @@ export default function creditline(userOptions?: UserOptions): AstroIntegration 
 		hooks: {
 			'astro:config:setup': async (setup) => {
 				const { config, command, updateConfig, addMiddleware, addWatchFile } = setup;
-				const { addDevToolbarApp, injectRoute } = setup;
+				const { addDevToolbarApp, injectRoute, logger } = setup;
 				if (config.integrations.filter(({ name }) => name === packageName).length > 1) {
 					throw new GateError(
 						'creditline() stands twice in `integrations`.',
@@ -58,11 +59,15 @@ export default function creditline(userOptions?: UserOptions): AstroIntegration 
 							virtualOptions({ options: complete, root, site, dev: devOf(config) }),
 							creditStyles(complete, root),
 							creditsData(complete, root, config.base),
+							imageCredits(complete, root, logger),
 						],
 					},
 					// Appended to the end of the list, so that it runs after what others do to the pages.
 					integrations: [createGate({ options: complete, root, site, config: where, places }, 0)],
 				});
+				if (complete.imageRights && hasDefaultService(config.image.service.entrypoint)) {
+					updateConfig({ image: { service: { entrypoint: serviceEntry } } });
+				}
 				if (complete.creditsPage) {
 					const pattern = complete.creditsPage.path;
 					injectRoute({ pattern, entrypoint: creditsEntrypoint, prerender: true });

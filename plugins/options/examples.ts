@@ -58,6 +58,7 @@ const examples: Readonly<Record<string, string>> = {
 		"creditsPage: { path: '/credits/', layout: './src/layouts/Page.astro', articles: '/articles/{path}/' }",
 	browser: "browser: 'auto'",
 	headers: "headers: 'cloudflare'",
+	imageRights: 'imageRights: false',
 	aliases: "aliases: { 'source.url': ['first_seen_at'] }",
 	report: "report: 'reports/credits.html'",
 	waivers:

@@ -105,6 +105,11 @@ export const schema = z.strictObject({
 				typeof one === 'string' ? { host: one } : one,
 			),
 		),
+	/**
+	 * Keeps the rights of images, and writes the credits of `media`, in what Astro makes of them.
+	 * @default true
+	 */
+	imageRights: z.boolean().default(true),
 	/** Further front matter keys of this site for fields of the contract. */
 	aliases: z.partialRecord(z.enum(aliasFields), z.array(z.string().min(1))).default({}),
 	/**

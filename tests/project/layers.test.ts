@@ -20,7 +20,7 @@ const stages: readonly (readonly string[])[] = [
 	],
 	['article'],
 	['terms'],
-	['credit'],
+	['credit', 'images'],
 	['markdown', 'components', 'feeds', 'audit'],
 	['report', 'headers', 'browser', 'record', 'served'],
 	['gate', 'api', 'vitest', 'integration', 'cli', 'index.ts'],

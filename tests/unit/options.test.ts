@@ -26,6 +26,7 @@ test.each([undefined, null, {}])('defaults of %j', (input) => {
 		creditsPage: false,
 		browser: 'auto',
 		headers: [],
+		imageRights: true,
 		aliases: {},
 		report: [],
 		waivers: [],
@@ -183,11 +184,11 @@ describe('messages', () => {
 		[{ aliases: { license: 'rights' } }, 'aliases.license: expected a list; found "rights"'],
 		[
 			{ zzzzzz: 1 },
-			'zzzzzz: unknown option; known here: articles, site, sources, publishers, pixels, placement, look, locale, languages, creditsPage, browser, headers, aliases, report, waivers',
+			'zzzzzz: unknown option; known here: articles, site, sources, publishers, pixels, placement, look, locale, languages, creditsPage, browser, headers, imageRights, aliases, report, waivers',
 		],
 		[
 			{ constructor: 1 },
-			'constructor: unknown option; known here: articles, site, sources, publishers, pixels, placement, look, locale, languages, creditsPage, browser, headers, aliases, report, waivers',
+			'constructor: unknown option; known here: articles, site, sources, publishers, pixels, placement, look, locale, languages, creditsPage, browser, headers, imageRights, aliases, report, waivers',
 		],
 		[{ placement: 10n }, "placement: expected 'top' or 'bottom' or 'manual'; found 10"],
 		[
