@@ -219,6 +219,8 @@ export const messages = {
 			`Unexpected canonical link to ${a.actual}: crawlers read that page in place of this one, and a person must look whether it links to the source`,
 		'canonical-bare': (a: { actual: string }) =>
 			`Unexpected canonical link to ${a.actual}, which does not carry the work: crawlers read it in place of this page and find no backlink, expected a canonical link to a page with the credit`,
+		'canonical-unread': (a: { actual: string }) =>
+			`Unexpected canonical link to ${a.actual}, which is not in the output: crawlers read that page in place of this one, and a person must look whether it links to the source`,
 		disallowed: (a: { text: string; line: string; crawlers: string }) =>
 			`Unexpected \`${a.text}\` in \`robots.txt\` (line ${a.line}), which keeps crawlers from this page (${a.crawlers}), expected a page whose links they follow`,
 	},

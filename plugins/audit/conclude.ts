@@ -3,6 +3,7 @@ import type { Auditor, BuiltPage, Carried, CarriedPart, JudgedPage } from './aud
 import { settleDeferred } from './deferred.ts';
 import { settleParts } from './excerpts.ts';
 import { toFinding } from './finding.ts';
+import { pageKey } from './page/own-links.ts';
 import { summarise } from './result.ts';
 import type { ArticleContext, CoverageContext } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -43,6 +44,7 @@ export async function conclude(
 	const wholes = new Map<string, Set<string>>();
 	const series = new Set<string>();
 	const unread = new Set<string>();
+	const built = new Set<string>();
 	const measure = (article: string, page: string, share: number): void => {
 		if (share > (best.get(article)?.share ?? 0)) best.set(article, { page, share });
 	};
@@ -62,6 +64,7 @@ export async function conclude(
 			if (isPage) measure(part.article, file, part.match.share);
 		}
 		if (!isPage) continue;
+		built.add(pageKey(file));
 		for (const { article, by } of judged.excused) excused.set(article, { page: file, by });
 		for (const { article } of [...judged.carries, ...judged.contested.flat(), ...judged.excused]) {
 			wholes.set(article, (wholes.get(article) ?? new Set()).add(file));
@@ -89,7 +92,7 @@ export async function conclude(
 		findings.push(...settled.findings);
 		carried.get(path)?.push(...settled.records);
 	}
-	findings.push(...settleDeferred(waiting, carried));
+	findings.push(...settleDeferred(waiting, built, carried));
 	for (const [key, { article, terms }] of briefs.entries()) {
 		const owed = terms.status === 'republished' && !article.declaration.draft;
 		if (pages === 0 || !owed || hasPage(article.path)) continue;

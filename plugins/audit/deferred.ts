@@ -7,10 +7,12 @@ import { leadsTo, pageKey } from './page/own-links.ts';
  * Where it does, it owes the credit itself.
  *
  * @param waiting pages with findings that wait
+ * @param built keys of all pages of the output
  * @param carried by article: its pages; the verdict of those whose findings hold is changed
  */
 export function settleDeferred(
 	waiting: readonly Carried[],
+	built: ReadonlySet<string>,
 	carried: ReadonlyMap<string, PageRecord[]>,
 ): Finding[] {
 	const held: Finding[] = [];
@@ -19,8 +21,9 @@ export function settleDeferred(
 		const keys = new Set(
 			records.filter(({ path }) => path !== record.path).map(({ path }) => pageKey(path)),
 		);
-		for (const { unlessCarriedBy, finding } of deferred) {
+		for (const { unlessCarriedBy, ifBuilt, finding } of deferred) {
 			if (leadsTo(unlessCarriedBy, keys)) continue;
+			if (ifBuilt !== null && ifBuilt !== leadsTo(unlessCarriedBy, built)) continue;
 			held.push(finding);
 			const at = records.indexOf(record);
 			if (finding.severity === 'error' && at >= 0) records[at] = { ...record, verdict: 'fail' };

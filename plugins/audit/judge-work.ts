@@ -40,9 +40,9 @@ export function judgeWork(
 		const duties = strictestFirst(owed);
 		for (const report of rule.page({ ...context, ...serving, page, reading, duties, several })) {
 			const finding = toFinding(rule, report, context, { page: page.path, duty: duties[0] });
-			const { unlessCarriedBy } = report;
+			const { unlessCarriedBy, ifBuilt = null } = report;
 			if (unlessCarriedBy === undefined) findings.push(finding);
-			else deferred.push({ unlessCarriedBy, finding });
+			else deferred.push({ unlessCarriedBy, ifBuilt, finding });
 		}
 	}
 	return { findings, deferred, reading };
@@ -97,6 +97,8 @@ export type Serving = Pick<PageContext, 'headers' | 'disallowed' | 'redirect'>;
 export interface Deferred {
 	/** Key of that page. */
 	unlessCarriedBy: string;
+	/** Whether it holds only where the output has that page, or only where it lacks it; null for both. */
+	ifBuilt: boolean | null;
 	finding: Finding;
 }
 

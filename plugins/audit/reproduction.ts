@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
-import { type JudgedReproductions, judgeGroups, tolerance } from './groups.ts';
+import { isExplained } from './explained.ts';
+import { type JudgedReproductions, judgeGroups } from './groups.ts';
 import { judgeWork, type Serving, type Site, sourcesOf } from './judge-work.ts';
 import { type Page, readPage } from './page/page.ts';
 import { hasPlaces, readExactTree, readTree } from './page/tree.ts';
@@ -27,10 +28,9 @@ export function judgeReproductions(
 		redirect: site.redirects?.(urlPathsOf(path)[0] ?? '/', hostOf(site)) ?? null,
 	};
 	const owing = matches.filter(({ extent }) => extent === 'full');
-	// What two works share, as translations left half in the original do, is no excerpt of the other.
-	const isShared = ({ key, share }: PageMatch): boolean =>
-		owing.some((work) => share <= site.index.explains(work.key, key) + tolerance);
-	const excerpts = matches.filter((match) => match.extent === 'excerpt' && !isShared(match));
+	const excerpts = matches.filter(
+		(match) => match.extent === 'excerpt' && !isExplained(site.index, owing, match),
+	);
 	const read = (tree: Root): Page => readPage(path, tree, url, site.styles.cascadeOf(tree, path));
 	let found: Page | null = null;
 	const exact = (): Page => {

@@ -46,6 +46,8 @@ export interface Report<Id extends RuleId = RuleId> {
 	place?: { line: number; column: number };
 	/** It does not hold if this page of the site carries the work as well: key of the page. */
 	unlessCarriedBy?: string;
+	/** With that: it holds only where that page is in the output (true), or where it is not (false). */
+	ifBuilt?: boolean;
 	/** Page, for rules that look at all pages of an article at once. */
 	page?: string;
 }

@@ -23,11 +23,6 @@ export async function writeProject(
 	for (const name of ['src', 'public']) {
 		await cp(join(root, name), join(project, name), { recursive: true });
 	}
-	// Pages alone: translations share passages that nobody has translated yet, and in one file of all
-	// articles a person must look whose they are.
-	for await (const path of glob('src/pages/**/*.ts', { cwd: project })) {
-		await rm(join(project, path));
-	}
 	// The magazine's articles stand side by side, these in folders by language.
 	const pages = join(project, 'src/pages/articles');
 	for (const name of await readdir(pages)) {
@@ -76,11 +71,15 @@ export const collections = {
 `;
 }
 
+/** Whether a fault is an edit of the finished files: in a page, or in an item of a feed. */
+export function isAfterBuild({ kind }: SpoiltPage): boolean {
+	return kind === 'cut' || kind === 'item';
+}
+
 /** What a user's own code may do to a credit: Markdown plugins, and edits after the build. */
 export function astroConfig(engine: 'satteri' | 'unified', faults: readonly SpoiltPage[]): string {
-	const isCut = ({ kind }: SpoiltPage) => kind === 'cut';
-	const cut = faults.find(isCut);
-	const spoilt = faults.filter((fault) => !isCut(fault));
+	const cut = faults.filter(isAfterBuild);
+	const spoilt = faults.filter((fault) => !isAfterBuild(fault));
 	const processor = {
 		satteri: `satteri(${spoilt.length > 0 ? '{ hastPlugins: [hastPlugin] }' : ''})`,
 		unified: `unified(${spoilt.length > 0 ? '{ rehypePlugins: [rehypePlugin] }' : ''})`,
@@ -93,7 +92,7 @@ import { defineConfig } from 'astro/config';
 import creditline from 'astro-creditline';
 
 const spoilt = ${JSON.stringify(spoilt)};
-const cut = ${JSON.stringify(cut ?? null)};
+const cut = ${JSON.stringify(cut)};
 
 /** Which attribute a fault sets on an element of the credit. */
 function attributeFor(path, className) {
@@ -131,10 +130,14 @@ const cutter = {
 	name: 'cutter',
 	hooks: {
 		async 'astro:build:done'({ dir }) {
-			if (!cut) return;
-			const page = new URL(cut.page, dir);
-			const html = await readFile(page, 'utf8');
-			await writeFile(page, html.replace(/<aside class="creditline h-cite"[^]*?<\\/aside>/, ''));
+			for (const { page, address } of cut) {
+				const file = new URL(page, dir);
+				const text = await readFile(file, 'utf8');
+				// Of a feed only one item; its HTML is escaped.
+				const item = text.split('<item>').find((one) => one.includes(address + '</link>')) ?? text;
+				const credit = /(<|&lt;)aside class=("|&quot;)creditline h-cite[^]*?(<|&lt;)\\/aside(>|&gt;)/;
+				await writeFile(file, text.replace(item, () => item.replace(credit, '')));
+			}
 		},
 	},
 };
@@ -159,9 +162,11 @@ export interface Source {
 
 /** A page that the project's own code breaks. */
 export interface SpoiltPage {
-	kind: 'cut' | 'nofollow' | 'hidden';
+	kind: 'cut' | 'nofollow' | 'hidden' | 'item';
 	/** Path in the project. */
 	article: string;
 	/** Path in the output folder. */
 	page: string;
+	/** Of the article's page, from the root of the site. */
+	address: string;
 }

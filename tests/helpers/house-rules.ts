@@ -20,6 +20,8 @@ export interface HousePage {
 	site?: string | null;
 	/** Address of the source. */
 	source?: string;
+	/** Paths of further pages, without any work. */
+	beside?: readonly string[];
 	path?: string;
 	/** Markdown above the text. */
 	text?: string;
@@ -51,7 +53,10 @@ export async function judgeHouse(page: HousePage): Promise<readonly Finding[]> {
 		articles: [parseArticle('content/a.md', text, compileDeclare(options))],
 		options,
 		site,
-		pages: [{ path: page.path ?? 'a/index.html', bytes: new TextEncoder().encode(html) }],
+		pages: [
+			{ path: page.path ?? 'a/index.html', bytes: new TextEncoder().encode(html) },
+			...(page.beside ?? []).map((path) => ({ path, bytes: new TextEncoder().encode('<p>Else.') })),
+		],
 		headers: page.headers ?? null,
 		hostFiles: page.hostFiles ?? {},
 		robots: page.robots ?? null,

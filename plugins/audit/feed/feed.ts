@@ -1,11 +1,13 @@
 import type { Root } from 'hast';
 import { resolveHref } from '../address/address.ts';
 import { judgeCopy } from '../copy.ts';
+import { elementSnippet } from '../element-snippet.ts';
+import { isExplained } from '../explained.ts';
 import { judgeGroups } from '../groups.ts';
 import { type Site, sourcesOf } from '../judge-work.ts';
 import type { JudgedCopies } from '../judged.ts';
 import { type Page, readPage } from '../page/page.ts';
-import { matchPage } from '../pairing/fingerprints.ts';
+import { type ArticleKey, matchPage } from '../pairing/fingerprints.ts';
 import { judgePart, type Part } from '../part.ts';
 import { addressOf } from '../reproduction.ts';
 import feedCredited from '../rules/feed-credited.ts';
@@ -31,7 +33,7 @@ export function judgeFeed(site: Site, path: string, text: string): JudgedCopies 
 }
 
 function judgeItem(site: Site, path: string, item: FeedItem, judged: JudgedCopies): void {
-	const whole = new Set<number>();
+	const whole = new Set<ArticleKey>();
 	const parts: Part[] = [];
 	for (const body of item.bodies) {
 		const matches = matchPage(site.index, encoder.encode(body.html));
@@ -48,27 +50,35 @@ function judgeItem(site: Site, path: string, item: FeedItem, judged: JudgedCopie
 		);
 		judged.answered.push(...answered);
 		judged.excused.push(...excused);
-		for (const { key } of owing) whole.add(Number(key));
+		for (const { key } of owing) whole.add(key);
 		for (const match of matches.filter(({ extent }) => extent === 'excerpt')) {
 			const serving = { headers: [], disallowed: null };
 			parts.push({ ...judgePart(site, page, () => page, serving, match), place: body.place });
 		}
 	}
 	// A summary before the whole text owes nothing of its own.
-	judged.parts.push(...parts.filter(({ match }) => !whole.has(Number(match.key))));
+	const works = [...whole].map((key) => ({ key }));
+	judged.parts.push(...parts.filter(({ match }) => !isExplained(site.index, works, match)));
 }
 
 /** What a reader shows of an entry: the title, which is a link, the names, and one text. */
 function pageOf(site: Site, path: string, item: FeedItem, body: FeedBody): Page {
 	const feed = addressOf(site, path);
 	const address = item.link === null ? null : resolveHref(item.link, feed);
-	const { title, link } = item;
+	const { title } = item;
+	// Whole, so that the base of the text does not move it.
+	const link = isWeb(address) ? address.href : item.link;
+	const base = body.base === null ? null : resolveHref(body.base, feed);
 	const links = link === null ? [] : [{ start: 0, end: title.length || 4, url: link }];
 	const { place } = body;
 	const passages = [
 		{ text: title || 'Read', links, place },
 		...item.names.map((text) => ({ text, links: [], place })),
-		{ html: body.html + htmlBeside(item), place },
+		{
+			html:
+				(base ? elementSnippet('base', { href: base.href }) : '') + body.html + htmlBeside(item),
+			place,
+		},
 	];
 	const tree: Root = treeOf(passages);
 	return readPage(path, tree, isWeb(address) ? address.href : feed);

@@ -29,6 +29,8 @@ export interface FeedMedia {
 export interface FeedBody {
 	html: string;
 	place: Place;
+	/** What its relative addresses are resolved against by `xml:base`, as far as that is said; else null. */
+	base: string | null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { placesIn } from '../../terms/notice/places.ts';
 import { type JsonToken, readJson } from '../twin/json-strings.ts';
-import { type FeedItem, type FeedMedia, htmlOfText } from './item.ts';
+import { type FeedBody, type FeedItem, type FeedMedia, htmlOfText } from './item.ts';
 
 /**
  * Entries of a JSON Feed (1.0 and 1.1): the objects of its list `items`. Read as far as it goes.
@@ -59,9 +59,9 @@ function addField(
 	else if (key === 'external_url') item.link ??= value;
 	else if (key === 'image' || key === 'banner_image')
 		item.media.push({ href: value, type: 'image' });
-	else if (key === 'content_html') item.bodies.push({ html: value, place });
+	else if (key === 'content_html') item.bodies.push({ html: value, place, base: null });
 	else if (key === 'content_text' || key === 'summary') {
-		item.bodies.push({ html: htmlOfText(value), place });
+		item.bodies.push({ html: htmlOfText(value), place, base: null });
 	}
 }
 
@@ -81,7 +81,7 @@ interface Draft extends FeedItem {
 	title: string;
 	link: string | null;
 	names: string[];
-	bodies: { html: string; place: FeedItem['place'] }[];
+	bodies: FeedBody[];
 	media: FeedMedia[];
 	licenses: string[];
 }

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { placesIn } from '../../terms/notice/places.ts';
-import { type FeedItem, type FeedMedia, htmlOfText } from './item.ts';
+import { type FeedBody, type FeedItem, type FeedMedia, htmlOfText } from './item.ts';
 
 /** No feed nests deeper; the parser's time grows with the depth. */
 const deepest = 1_000;
@@ -12,7 +12,8 @@ const NAMES = /^(?:author|contributor|creator|source|credit)$/;
 /**
  * Entries of an RSS (0.9x, 1.0, 2.0) or Atom feed. Elements go by their local names, whatever their
  * prefix: `content:encoded`, `description`, `summary`, `content` and all others with text are bodies.
- * Read forgivingly, as feed readers do.
+ * Read forgivingly, as feed readers do. Relative addresses are resolved against `xml:base`, which is
+ * inherited and may itself be relative (XML Base, section 4; RFC 4287, section 2).
  *
  * @returns null where it is nested too deep to be a feed
  */
@@ -22,11 +23,14 @@ export function readXmlFeed(xml: string): FeedItem[] | null {
 	const depth = { now: 0, item: 0, field: 0 };
 	let item: Draft | null = null;
 	let field: Field | null = null;
+	const bases: (string | null)[] = [];
 	const parser = new Parser(
 		{
 			onopentag(name, attributes) {
 				depth.now += 1;
 				if (depth.now > deepest) throw new TooDeep();
+				const base = resolved(attributes['xml:base'] ?? null, bases.at(-1) ?? null);
+				bases.push(base);
 				const local = localName(name);
 				if (item === null) {
 					if (local !== 'item' && local !== 'entry') return;
@@ -51,9 +55,10 @@ export function readXmlFeed(xml: string): FeedItem[] | null {
 						place: placeOf(parser.startIndex),
 						text: '',
 						from: parser.endIndex + 1,
+						base,
 					};
 					depth.field = depth.now;
-					if (local === 'link') addLink(item, attributes);
+					if (local === 'link') addLink(item, attributes, base);
 				}
 			},
 			ontext(text) {
@@ -69,6 +74,7 @@ export function readXmlFeed(xml: string): FeedItem[] | null {
 					item = null;
 				}
 				depth.now -= 1;
+				bases.pop();
 			},
 		},
 		{ xmlMode: true },
@@ -98,20 +104,30 @@ function addMedia(item: Draft, name: string, attributes: Readonly<Record<string,
 	}
 }
 
-function addLink(item: Draft, { href, rel = 'alternate' }: Readonly<Record<string, string>>): void {
-	if (href !== undefined && rel === 'alternate') item.link ??= href;
+function addLink(
+	item: Draft,
+	{ href, rel = 'alternate' }: Readonly<Record<string, string>>,
+	base: string | null,
+): void {
+	if (href !== undefined && rel === 'alternate') item.link ??= resolved(href, base);
 }
 
-function addField(item: Draft, { name, type, text, place }: Field): void {
-	if (name === 'link' && text.trim() !== '') item.link ??= text.trim();
+function addField(item: Draft, { name, type, text, place, base }: Field): void {
+	if (name === 'link' && text.trim() !== '') item.link ??= resolved(text.trim(), base);
 	else if (name === 'title') item.title ||= text.trim();
 	else if (name === 'license' && /^https?:/i.test(text.trim())) item.licenses.push(text.trim());
 	else if (NAMES.test(name)) item.names.push(text.trim());
 	else if (!UNSEEN.test(name) && text.trim() !== '') {
 		// Atom's texts without a type are plain (RFC 4287, 3.1.1 and 4.1.3); RSS knows HTML only.
 		const isPlain = type === 'text' || (type === '' && name === 'summary' && !text.includes('<'));
-		item.bodies.push({ html: isPlain ? htmlOfText(text) : text, place });
+		item.bodies.push({ html: isPlain ? htmlOfText(text) : text, place, base });
 	}
+}
+
+/** An address against a base; as written where there is none, the base where there is no address. */
+function resolved(address: string | null, base: string | null): string | null {
+	if (address === null) return base;
+	return (base === null ? null : URL.parse(address, base)?.href) ?? address;
 }
 
 function localName(name: string): string {
@@ -124,7 +140,7 @@ interface Draft extends FeedItem {
 	title: string;
 	link: string | null;
 	names: string[];
-	bodies: { html: string; place: FeedItem['place'] }[];
+	bodies: FeedBody[];
 	media: FeedMedia[];
 	licenses: string[];
 }
@@ -136,4 +152,6 @@ interface Field {
 	text: string;
 	/** Offset behind the start tag. */
 	from: number;
+	/** By `xml:base`. */
+	base: string | null;
 }

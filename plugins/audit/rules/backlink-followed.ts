@@ -16,7 +16,7 @@ export default defineRule({
 	id: 'backlink-followed',
 	docs: {
 		duty: 'Crawlers follow the backlink.',
-		what: 'At least one visible backlink must be without `nofollow`, `ugc` and `sponsored` in its `rel`, on screens of any width, and the page must not switch its links off: no `nofollow` or `none` in a robots meta tag of any crawler, nor in an `X-Robots-Tag` header of `_headers`, `netlify.toml` or `vercel.json`. A canonical link may lead to the page itself, to the source, or to another page of the site with the work, which then owes the credit; to a page without the work it is an error, to a third site a warning, since crawlers read that page instead. Nor may `robots.txt` keep crawlers from the page: where it keeps out all of them, Googlebot and Bingbot too, that is an error, where only some of these a warning. Crawlers that are no search engines, such as those of language models, may be kept out.',
+		what: 'At least one visible backlink must be without `nofollow`, `ugc` and `sponsored` in its `rel`, on screens of any width, and the page must not switch its links off: no `nofollow` or `none` in a robots meta tag of any crawler, nor in an `X-Robots-Tag` header of `_headers`, `netlify.toml` or `vercel.json`. A canonical link may lead to the page itself, to the source, or to another page of the site with the work, which then owes the credit; to a page without the work it is an error, to a third site or to a page that is not in the output, such as one that is rendered on demand, a warning, since crawlers read that page instead. Nor may `robots.txt` keep crawlers from the page: where it keeps out all of them, Googlebot and Bingbot too, that is an error, where only some of these a warning. Crawlers that are no search engines, such as those of language models, may be kept out.',
 		why: 'A link that tells crawlers not to follow it credits the source to people only. Some publishers forbid it in words (“not nofollowed”, “open for search engines”). `rehype-external-links` adds `nofollow` to every outside link unless its `rel` option is set.',
 		bad: [
 			{
@@ -124,7 +124,15 @@ function* elsewhere(context: PageContext): Generator<Report<'backlink-followed'>
 		yield { message: { code: 'canonical', args: { actual } }, ...shared, severity: 'warning' };
 	} else {
 		const message = { code: 'canonical-bare', args: { actual } } as const;
-		yield { message, ...shared, unlessCarriedBy: found.page };
+		yield { message, ...shared, unlessCarriedBy: found.page, ifBuilt: true };
+		// Rendered on demand, by another program, or not there at all: a guess in either direction.
+		yield {
+			message: { code: 'canonical-unread', args: { actual } },
+			...shared,
+			severity: 'warning',
+			unlessCarriedBy: found.page,
+			ifBuilt: false,
+		};
 	}
 }
 

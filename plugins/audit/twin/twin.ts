@@ -1,5 +1,6 @@
 import type { Place } from '../../model.ts';
 import { judgeCopy } from '../copy.ts';
+import { isExplained } from '../explained.ts';
 import { judgeGroups } from '../groups.ts';
 import { type Site, sourcesOf } from '../judge-work.ts';
 import type { JudgedCopies } from '../judged.ts';
@@ -31,7 +32,7 @@ export function judgeTwin(site: Site, path: string, text: string): JudgedCopies 
 		copies.map(({ key }) => key),
 	);
 	const owing = copies.filter(({ extent }) => extent === 'full');
-	const reach = compileReach(owing, starts);
+	const reach = compileReach(owing, [...starts, words.length]);
 	const url = addressOf(site, path);
 	const pageOf = (from: number, to: number): Page =>
 		readPage(path, treeOf(passages.slice(from, to)), url);
@@ -50,6 +51,8 @@ export function judgeTwin(site: Site, path: string, text: string): JudgedCopies 
 	}
 	for (const copy of copies) {
 		if (copy.extent === 'full') continue;
+		const around = owing.filter(({ from, to }) => from < copy.to && copy.from < to);
+		if (isExplained(site.index, around, copy)) continue;
 		const page = pageOf(...reach(copy.from, copy.to));
 		const serving = { headers: [], disallowed: null };
 		const part = judgePart(site, page, () => page, serving, copy);
@@ -89,7 +92,7 @@ function overlapping(site: Site, owing: readonly Located[]): Located[][] {
 /**
  * Which passages belong to a copy: its own, and those around it up to the next work.
  *
- * @param starts number of the first word of each passage
+ * @param starts number of the first word of each passage, and of the word behind the last
  */
 function compileReach(
 	owing: readonly Located[],
@@ -97,13 +100,24 @@ function compileReach(
 ): (from: number, to: number) => [number, number] {
 	const ends = owing.map(({ to }) => to).sort((a, b) => a - b);
 	const begins = owing.map(({ from }) => from).sort((a, b) => a - b);
+	// A match may reach a few words into the credit beside it, which is not its own by that.
+	const mostly = (passage: number, shared: number): boolean =>
+		2 * shared >= (starts[passage + 1] ?? 0) - (starts[passage] ?? 0);
 	return (from, to) => {
 		const before = ends[countUpTo(ends, from) - 1];
 		const behind = begins[countUpTo(begins, to - 1)];
 		const own = holderOf(starts, from);
 		const last = holderOf(starts, to - 1);
-		const after = before === undefined ? 0 : holderOf(starts, before - 1) + 1;
-		const next = behind === undefined ? starts.length : holderOf(starts, behind);
+		let after = 0;
+		if (before !== undefined) {
+			after = holderOf(starts, before - 1);
+			if (mostly(after, before - (starts[after] ?? 0))) after += 1;
+		}
+		let next = starts.length - 1;
+		if (behind !== undefined) {
+			next = holderOf(starts, behind);
+			if (!mostly(next, (starts[next + 1] ?? 0) - behind)) next += 1;
+		}
 		return [
 			Math.min(own, Math.max(after, own - near)),
 			Math.max(last + 1, Math.min(next, last + 1 + near)),

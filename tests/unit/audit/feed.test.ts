@@ -78,6 +78,44 @@ describe('an item with the credit in its content passes', () => {
 	});
 });
 
+describe('a relative address', () => {
+	const relative = html + credit.replace(sourceUrl, 'story');
+	const about = (base: string): string =>
+		atom(`<content type="html"${base}>${escaped(relative)}</content>`);
+	const based = ' xml:base="https://publisher.example/2026/"';
+
+	test.each([
+		['at its text', about(based)],
+		['of the feed', about('').replace('<feed ', `<feed${based} `)],
+		[
+			'in two steps',
+			about(' xml:base="2026/"').replace('<feed ', '<feed xml:base="https://publisher.example/" '),
+		],
+		['of RSS', rss(`<description${based}>${cdata(relative)}</description>`)],
+	])('leads where xml:base says: %s', async (_, feed) => {
+		expect(await judge(feed)).toEqual([]);
+	});
+
+	test.each([
+		['without', about('')],
+		['of another site', about(' xml:base="https://site.example/2026/"')],
+		['of another entry', about('').replace('<entry>', `<entry${based}></entry><entry>`)],
+		['that is none', about(' xml:base="http://["')],
+	])('leads elsewhere by xml:base: %s', async (_, feed) => {
+		expect((await judge(feed)).length).toBeGreaterThan(0);
+	});
+
+	test('a part may lead to a page of the site, though its text has another base', async () => {
+		const part = (link: string): string =>
+			atom(`<content type="html"${based}>${escaped(`<p>${teaser}</p>`)}</content>`).replace(
+				'https://site.example/a/',
+				link,
+			);
+		expect(await judge(part('/a/'))).toEqual([]);
+		expect(await judge(part('/b/'))).not.toEqual([]);
+	});
+});
+
 describe('an item without it fails, at its line', () => {
 	test.each([
 		['RSS, escaped', rss(`<description>${escaped(html)}</description>`), 4],
@@ -210,6 +248,36 @@ test('an excerpt is led to the page', async () => {
 	expect(more).toEqual([]);
 });
 
+test('what two works have in common belongs to the one that the item carries', async () => {
+	const other = (prefix: string): string => body.replace(/\b(\w{3,})\b/g, `${prefix}$1`);
+	const common = other('u') + other('v');
+	const half = (name: string): string =>
+		common + ['x', 'y', 'z'].map((part) => other(name + part)).join('');
+	const sourceOf = (name: string): string => `${sourceUrl}-${name}`;
+	const said = (name: string): string => credit.replace(sourceUrl, sourceOf(name));
+	const names = ['a', 'b'];
+	const articles = Object.fromEntries(
+		names.map((name) => [
+			`content/${name}.md`,
+			article({ [sourceUrl]: sourceOf(name) }, half(name)),
+		]),
+	);
+	const pages = names.map((name) =>
+		page(`of-${name}/index.html`, `<p>${half(name)}</p>${said(name)}`),
+	);
+	const judgeItem = async (text: string): Promise<string[]> => {
+		const fields = `<description>${cdata(text)}</description>`;
+		const feed = file('feed.xml', 'feed', rss(fields, 'https://site.example/elsewhere/'));
+		const { findings } = await judgeFiles([feed], { articles, pages });
+		return findings.map(({ rule, article }) => `${rule} ${article}`);
+	};
+	expect(await judgeItem(`<p>${half('a')}</p>${said('a')}`)).toEqual([]);
+	expect(await judgeItem(`<p>${common}</p>`)).toEqual([
+		'excerpt-linked content/a.md',
+		'excerpt-linked content/b.md',
+	]);
+});
+
 describe('reading', () => {
 	test('XML: places, entities, sections and markup inside', () => {
 		const items = readXmlFeed(
@@ -223,7 +291,7 @@ describe('reading', () => {
 				media: [],
 				licenses: [],
 				names: ['x@y.z (Ann)'],
-				bodies: [{ html: '<p>a ]]> <b>', place: { line: 5, column: 2 } }],
+				bodies: [{ html: '<p>a ]]> <b>', place: { line: 5, column: 2 }, base: null }],
 			},
 		]);
 	});

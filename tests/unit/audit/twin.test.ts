@@ -204,6 +204,44 @@ describe('a file of many works', () => {
 		expect(more).toEqual([]);
 	});
 
+	test.each([
+		['a file of both', ['a', 'b'], []],
+		['a twin of one', ['a'], []],
+		['a twin of the other', ['b'], []],
+		['neither in full', [], ['content/a.md:1', 'content/b.md:1']],
+	])(
+		'what translations have in common belongs to the one that stands there: %s',
+		async (_, held, found) => {
+			const common = `${other('u')}\n\n${other('v')}`;
+			const half = (name: string): string =>
+				[common, ...['x', 'y', 'z'].map((part) => other(name + part))].join('\n\n');
+			const halves = Object.fromEntries(
+				['a', 'b'].map((name) => [
+					`content/${name}.md`,
+					article({ [`url: ${sourceUrl}`]: `url: ${url(name)}` }, half(name)),
+				]),
+			);
+			const own = ['a', 'b'].map((name) =>
+				page(`${name}/index.html`, `<p>${half(name)}</p>${credit.replace(sourceUrl, url(name))}`),
+			);
+			const whole = held.map((name) => `${half(name)}\n\n${said(name)}`).join('\n\n') || common;
+			const twin = file('twin.txt', 'text', whole);
+			const { findings } = await judgeFiles([twin], { articles: halves, pages: own });
+			expect(findings.map((one) => `${one.article}:${one.pagePlace?.line}`)).toEqual(found);
+		},
+	);
+
+	test('words that the next work begins with, at the end of a credit, do not take it away', async () => {
+		const begin = 'On the north shore';
+		const c = article({ [`url: ${sourceUrl}`]: `url: ${url('c')}` }, `${begin}\n\n${text('c')}`);
+		const whole = `${text('b')}\n\n${said('b')} ${begin}\n\n# Tides\n\n${text('c')}\n\n${said('c')}`;
+		const { findings } = await judgeFiles([file('llms-full.txt', 'text', whole)], {
+			articles: { ...articles, 'content/c.md': c },
+			pages,
+		});
+		expect(findings).toEqual([]);
+	});
+
 	test('a second copy in the same file owes its own credit', async () => {
 		const whole = `${body}\n${said('a')}\n\n${filler.repeat(70)}${body}`;
 		expect(await judgeAll('llms-full.txt', whole)).toHaveLength(1);
