@@ -1,5 +1,7 @@
+import { coverSight } from './cascade/cover.ts';
 import { describePlaces, type Environment } from './cascade/environment.ts';
-import { mergeSights, type Sight } from './cascade/sight.ts';
+import { joinSights, mergeSights, type Sight } from './cascade/sight.ts';
+import { hasWords } from './credit-reading.ts';
 import type { Link, Page } from './page/page.ts';
 
 /**
@@ -10,11 +12,13 @@ import type { Link, Page } from './page/page.ts';
  * @returns null where every reader sees one
  */
 export function partlySeen(page: Page, backlinks: readonly Link[]): PartlySeen | null {
-	const [link] = backlinks;
+	// One without words has nothing that a reader could miss, or see.
+	const clickable = backlinks.filter(hasWords);
+	const [link] = clickable;
 	if (link === undefined) return null;
 	const partly = partlyOf(
 		page,
-		backlinks.map(({ sight }) => sight),
+		clickable.map(({ element, sight }) => joinSights(sight, coverSight(page.layers, element))),
 	);
 	return partly && { ...partly, link };
 }

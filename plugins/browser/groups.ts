@@ -12,12 +12,14 @@ import { compileTargets, surroundingsOf, type Target } from './target.ts';
  *
  * @param pages page → articles whose credit on it is to be looked at
  * @param always false: only what style sheets leave open
+ * @param places where to look, in place of where the pages themselves ask for it
  * @returns in the order of the pages
  */
 export async function groupsOf(
 	pages: ReadonlyMap<string, ReadonlySet<string>>,
 	{ root, options, site, outDir, readAsset }: LookInput,
 	always: boolean,
+	places: readonly Surroundings[] | null = null,
 ): Promise<Group[]> {
 	const named = new Set([...pages.values()].flatMap((each) => [...each]));
 	const declare = compileDeclare(options);
@@ -31,7 +33,7 @@ export async function groupsOf(
 			const group = groups.get(target.signature) ?? newGroup();
 			groups.set(target.signature, group);
 			group.targets.push(target);
-			for (const place of surroundingsOf(target)) group.places.set(keyOf(place), place);
+			for (const place of places ?? surroundingsOf(target)) group.places.set(keyOf(place), place);
 		}
 	}
 	return [...groups.values()];

@@ -7,6 +7,7 @@ import type { Box, Doc, El, Win } from './page-types.ts';
 
 declare const document: Doc;
 declare const window: Win;
+declare const MouseEvent: new (name: string, options: object) => object;
 declare const NodeFilter: { SHOW_TEXT: number };
 
 /** The page's links, in document order. */
@@ -77,6 +78,36 @@ export function veil(link: El, on: boolean): void {
 /** Takes the line from under a link: what is left to see are its letters. */
 export function unline(link: El): void {
 	link.style.setProperty('text-decoration', 'none', 'important');
+}
+
+/**
+ * Presses a link as a reader does, and stays on the page.
+ *
+ * @returns whether something keeps the press from following the link, and where it leads by then
+ */
+export function press(link: El): { stopped: boolean; href: string } {
+	let stopped: boolean | null = null;
+	let opened = false;
+	const open = window.open;
+	window.open = () => {
+		opened = true;
+		return null;
+	};
+	const stay = (event: { defaultPrevented: boolean; preventDefault(): void }): void => {
+		stopped = event.defaultPrevented;
+		event.preventDefault();
+	};
+	window.addEventListener('click', stay);
+	const options = { bubbles: true, cancelable: true, composed: true };
+	for (const name of ['pointerdown', 'mousedown', 'pointerup', 'mouseup'] as const) {
+		link.dispatchEvent(new MouseEvent(name, options));
+	}
+	const { href } = link;
+	const goes = link.dispatchEvent(new MouseEvent('click', options));
+	window.removeEventListener('click', stay);
+	window.open = open;
+	// Where the event was kept from the window, only its answer tells.
+	return { stopped: (stopped ?? !goes) && !opened, href };
 }
 
 /** All words of the page, and those in elements that are drawn. */

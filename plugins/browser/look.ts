@@ -5,7 +5,9 @@ import { type Options, OptionsError } from '../options.ts';
 import { concludeOn, type Seen } from './conclude.ts';
 import { isMissing, type NoBrowser, startBrowser } from './driver.ts';
 import { type Group, groupsOf, pagesOf } from './groups.ts';
+import { scriptedPages } from './scripted.ts';
 import { sightingsOf } from './sightings.ts';
+import { DAYLIGHT } from './surroundings.ts';
 import { suspectsOf, wantsLook } from './suspects.ts';
 
 const NO_FONTS: NoBrowser = {
@@ -14,8 +16,9 @@ const NO_FONTS: NoBrowser = {
 };
 
 /**
- * Lets a browser look at the pages whose style sheets leave open whether a credit is seen, or at all
- * that carry a work. Pages that are built alike are looked at once.
+ * Lets a browser look at the pages whose style sheets leave open whether a credit is seen and at some of
+ * each kind of those with scripts, or at all that carry a work. Pages that are built alike are looked at
+ * once.
  *
  * @param result of the audit; stays as it is
  * @returns the report as it stands after the look. Without a browser it says how to get one.
@@ -25,8 +28,11 @@ export async function look(result: AuditResult, input: LookInput): Promise<Audit
 	if (!wantsLook(result, input.options)) return result;
 	const always = input.options.browser === 'always';
 	const suspects = suspectsOf(result);
-	const groups = await groupsOf(pagesOf(always ? result : null, suspects), input, always);
-	if (groups.length === 0) return result;
+	const pages = pagesOf(always ? result : null, suspects);
+	const groups = await groupsOf(pages, input, always);
+	const sampled = always ? new Map() : scriptedPages(result, new Set(pages.keys()), input.outDir);
+	const samples = await groupsOf(sampled, input, true, DAYLIGHT);
+	if (groups.length + samples.length === 0) return result;
 	const undecided = new Set(
 		groups
 			.flatMap(({ targets }) => targets)
@@ -41,10 +47,10 @@ export async function look(result: AuditResult, input: LookInput): Promise<Audit
 	const browser = await (input.start ?? (() => startBrowser(input.root)))();
 	if (isMissing(browser)) return withoutBrowser(browser);
 	try {
-		const sightings = await sightingsOf(browser, groups, input.outDir, input.site);
-		return sightings === null
-			? withoutBrowser(NO_FONTS)
-			: conclude(result, groups, sightings, open);
+		const all = [...groups, ...samples];
+		const sightings = await sightingsOf(browser, all, input.outDir, input.site);
+		if (sightings === null) return withoutBrowser(NO_FONTS);
+		return conclude(result, all, sightings, open, new Set(samples));
 	} finally {
 		await browser.close().catch(() => undefined);
 	}
@@ -60,15 +66,18 @@ function conclude(
 	groups: readonly Group[],
 	sightings: readonly (readonly Seen[])[],
 	open: ReadonlyMap<string, readonly Finding[]>,
+	samples: ReadonlySet<Group>,
 ): AuditResult {
 	const settled = new Set<Finding>();
 	const added: Finding[] = [];
-	for (const [at, { targets }] of groups.entries()) {
+	for (const [at, group] of groups.entries()) {
+		const { targets } = group;
 		const seen = sightings[at] ?? [];
 		const [looked] = targets;
 		for (const target of targets) {
 			const found = concludeOn(target, looked ?? target, seen);
-			added.push(...found);
+			// Nobody asked about a page that only has scripts: what a person would have to look at is no news.
+			added.push(...found.filter(({ severity }) => !samples.has(group) || severity === 'error'));
 			const isSeen = found.every(({ rule }) => rule !== 'credit-visible');
 			const isComplete = seen.every(({ failure }) => failure === null);
 			if (!isComplete || (isSeen && target.places === null)) continue;

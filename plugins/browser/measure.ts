@@ -11,7 +11,9 @@ export function measure(link: El): Measured {
 	for (const animation of document.getAnimations()) {
 		// One that a reader's scrolling drives has no end to wait for.
 		const ends = animation.effect?.getComputedTiming().endTime;
-		if (animation.timeline !== document.timeline || ends === Number.POSITIVE_INFINITY) continue;
+		if (animation.timeline !== document.timeline || animation.playState === 'paused') continue;
+		// Nobody waits for a minute.
+		if (typeof ends !== 'number' || ends > 60_000) continue;
 		try {
 			animation.finish();
 		} catch {
@@ -47,23 +49,29 @@ export function measure(link: El): Measured {
 					height: Math.max(...clipped.map(({ bottom }) => bottom)) - y,
 				};
 	let cover: El | null = null;
+	/** Around the link, and its box lies over it. */
+	let around: El | null = null;
 	let reached = false;
 	for (const { left, top, right, bottom } of clipped.slice(0, 5)) {
 		for (const share of [0.5, 0.2, 0.8]) {
 			const hit = document.elementFromPoint(left + (right - left) * share, (top + bottom) / 2);
 			if (hit === null) continue;
-			if (hit === link || link.contains(hit) || hit.contains(link)) reached = true;
+			if (hit === link || link.contains(hit)) reached = true;
+			else if (hit.contains(link)) around ??= hit;
 			else cover ??= hit;
 		}
 	}
+	// Pointers that pass through the link reach what is around it.
+	const clickable = window.getComputedStyle(link).pointerEvents !== 'none';
 	const silent = link.closest('[aria-hidden="true"], [inert]');
 	return {
 		attached: link.isConnected,
 		shows,
 		clip,
 		reached,
-		clickable: window.getComputedStyle(link).pointerEvents !== 'none',
+		clickable,
 		cover: cover === null || reached ? null : tagOf(outermost(cover)),
+		around: around === null || reached || !clickable ? null : tagOf(around),
 		closable: cover !== null && !reached && closes(outermost(cover)),
 		silent:
 			silent === null
@@ -141,6 +149,8 @@ export interface Measured {
 	clickable: boolean;
 	/** What lies over it, as a tag. */
 	cover: string | null;
+	/** Something around it that lies over it with a box of its own, as a tag. */
+	around: string | null;
 	/** Whether a reader may be able to take that away. */
 	closable: boolean;
 	/** What hides it from screen readers. */

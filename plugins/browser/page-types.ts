@@ -12,6 +12,7 @@ export interface Doc {
 	elementFromPoint(x: number, y: number): El | null;
 	getAnimations(): {
 		timeline: unknown;
+		playState: string;
 		effect: { getComputedTiming(): { endTime: unknown } } | null;
 		finish(): void;
 	}[];
@@ -23,7 +24,12 @@ export interface Win {
 	innerHeight: number;
 	getComputedStyle(element: El): Style;
 	scrollBy(options: object): void;
+	open(): null;
+	addEventListener(name: string, listener: Listener): void;
+	removeEventListener(name: string, listener: Listener): void;
 }
+
+type Listener = (event: { defaultPrevented: boolean; preventDefault(): void }) => void;
 
 /** In CSS pixels of the window. */
 export interface Box {
@@ -80,4 +86,5 @@ export interface El {
 	getRootNode(): { host?: El };
 	scrollBy(options: object): void;
 	checkVisibility(options: object): boolean;
+	dispatchEvent(event: object): boolean;
 }

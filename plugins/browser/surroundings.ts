@@ -20,6 +20,9 @@ export const BASE: readonly Surroundings[] = ENVIRONMENTS.filter(
 	[true, false].map((scripts) => surroundingsOf(environment, environment.turned, scripts)),
 );
 
+/** Enough to see what scripts do: phone and laptop in light, with scripts and without. */
+export const DAYLIGHT: readonly Surroundings[] = BASE.filter(({ turned }) => turned === null);
+
 /**
  * Where a browser has to look, so that it has looked into every set of environments at least once.
  *

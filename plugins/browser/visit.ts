@@ -1,7 +1,9 @@
-import type { Browser, BrowserContext, JSHandle, Page, Route } from 'playwright-core';
+import type { Browser, JSHandle, Page } from 'playwright-core';
 import { targetKeyOf } from '../audit/address/address.ts';
-import { foldName, showsName } from '../audit/names.ts';
-import { allLinks, bringIntoView, readLinks, readWords, unline, veil } from './in-page.ts';
+import { foldName } from '../audit/names.ts';
+import { addedRel, backlinksAmong, missingNames } from './backlinks.ts';
+import { allLinks, bringIntoView, press, readLinks, readWords, unline, veil } from './in-page.ts';
+import { stayHere } from './isolation.ts';
 import { showsLetters } from './letters.ts';
 import { measure } from './measure.ts';
 import type { El } from './page-types.ts';
@@ -17,8 +19,6 @@ const LATER = 10_000;
 /** Time for the browser to follow the scrolling: what appears on being scrolled to has appeared. */
 const SETTLE = 150;
 const MOST_LINKS = 5;
-/** Tokens that keep crawlers from following. */
-const UNFOLLOWED = ['nofollow', 'ugc', 'sponsored'];
 
 /**
  * Looks at one page in some surroundings, as a reader would.
@@ -50,41 +50,18 @@ export async function visit(
 	});
 	context.setDefaultTimeout(PAGE_TIMEOUT);
 	try {
-		await stayHere(context, origin, site);
+		const asked = new Set<string>();
+		await stayHere(context, origin, site, asked);
 		if (scripts) await context.clock.install();
 		const page = await context.newPage();
 		page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
 		const address = target.path.split('/').map(encodeURIComponent).join('/');
 		await page.goto(`${origin}/${address}`, { waitUntil: 'load', timeout: PAGE_TIMEOUT });
 		if (scripts) await letScriptsRun(page);
-		return await lookAt(page, desk, target, surroundings);
+		return await lookAt(page, desk, target, surroundings, asked);
 	} finally {
 		await context.close();
 	}
-}
-
-/** Nothing is asked of another host. */
-async function stayHere(
-	context: BrowserContext,
-	origin: string,
-	site: string | null,
-): Promise<void> {
-	const own = site === null ? null : new URL(site).origin;
-	await context.route(
-		(url) => url.origin !== origin,
-		(route) => answer(route).catch(ended),
-	);
-	await context.routeWebSocket(/./, (socket) => void socket.close().catch(ended));
-
-	async function answer(route: Route): Promise<void> {
-		const url = new URL(route.request().url());
-		if (url.origin !== own) return route.abort();
-		const response = await route.fetch({ url: `${origin}${url.pathname}`, maxRedirects: 0 });
-		return route.fulfill({ response });
-	}
-
-	/** What is asked when the page is closed already fails, and no one waits for it. */
-	function ended(): void {}
 }
 
 async function letScriptsRun(page: Page): Promise<void> {
@@ -99,6 +76,7 @@ async function lookAt(
 	desk: Page,
 	target: Target,
 	{ ratio, scripts }: Surroundings,
+	asked: ReadonlySet<string>,
 ): Promise<Sighting> {
 	const all = await page.evaluateHandle(allLinks);
 	const links = await all.evaluate(readLinks);
@@ -113,56 +91,36 @@ async function lookAt(
 	// One link that crawlers follow is enough.
 	const rel = added.some((tokens) => tokens.length === 0) ? [] : (added[0] ?? []);
 	let best: Look | null = null;
+	let words: { all: string; drawn: string } | null = null;
 	for (const at of chosen.slice(0, MOST_LINKS)) {
 		const link: JSHandle<El> = await all.getProperty(String(at));
-		const look = await see(page, desk, link, ratio, scripts);
+		const seen = await see(page, desk, link, ratio, scripts);
+		// By now the credit has been scrolled to, and what appears then is there.
+		if (seen.kind === 'seen') words = await page.evaluate(readWords);
+		const works = seen.kind !== 'seen' || !scripts || (await leads(page, link, target, asked));
+		const look: Look = works ? seen : { kind: 'unclickable', reason: null };
 		if (best === null || RANK[look.kind] < RANK[best.kind]) best = look;
 		if (look.kind === 'seen') break;
 	}
-	// By now the credit has been scrolled to, and what appears then is there.
 	const texts = target.names.map(({ text }) => text);
-	const missing = missingNames(texts, await page.evaluate(readWords));
+	const missing = missingNames(texts, words ?? (await page.evaluate(readWords)));
 	return { ...(best ?? { kind: 'gone', reason: null }), rel, ...missing };
 }
 
-/**
- * Which links of the page are the credit's: those to the source with its words, else all to it but
- * those that were no credit before.
- */
-function backlinksAmong(
-	links: readonly { href: string; text: string; label: string; navigation: boolean }[],
-	{ source, links: known, others }: Target,
-): number[] {
-	const texts = new Set(known.map(({ text }) => foldName(text)));
-	const toSource = [...links.keys()].filter((at) => {
-		const link = links[at];
-		return link && !link.navigation && targetKeyOf(URL.parse(link.href)) === source;
-	});
-	const same = toSource.filter((at) => {
-		const { text = '', label = '' } = links[at] ?? {};
-		return texts.has(foldName(text)) || (label !== '' && texts.has(foldName(label)));
-	});
-	const apart = new Set(others.map(foldName));
-	return same.length > 0
-		? same
-		: toSource.filter((at) => !apart.has(foldName(links[at]?.text ?? '')));
-}
-
-function addedRel(rel: string, { links }: Target): string[] {
-	const had = new Set(links.flatMap((link) => link.rel));
-	const has = new Set(rel.toLowerCase().split(/[\s,]+/));
-	return UNFOLLOWED.filter((token) => has.has(token) && !had.has(token));
-}
-
-/** Names that stand on the page without being drawn, and those that do not stand there as words. */
-function missingNames(
-	names: readonly string[],
-	{ all, drawn }: { all: string; drawn: string },
-): Pick<Sighting, 'names' | 'absent'> {
-	const [whole, visible] = [foldName(all), foldName(drawn)];
-	const [present, absent]: [string[], string[]] = [[], []];
-	for (const name of names) (showsName(whole, foldName(name)) ? present : absent).push(name);
-	return { names: present.filter((name) => !showsName(visible, foldName(name))), absent };
+/** Whether pressing the link leads to the source, by itself or by a script. */
+async function leads(
+	page: Page,
+	link: JSHandle<El>,
+	{ source }: Target,
+	asked: ReadonlySet<string>,
+): Promise<boolean> {
+	const isSource = (url: string): boolean => targetKeyOf(URL.parse(url)) === source;
+	const { stopped, href } = await link.evaluate(press);
+	if (!isSource(href)) return false;
+	if (!stopped) return true;
+	await page.clock.fastForward(LATER);
+	await page.waitForTimeout(SETTLE);
+	return [...asked].some(isSource);
 }
 
 async function see(
@@ -180,6 +138,7 @@ async function see(
 	const { clip, cover } = found;
 	if (!found.attached) return { kind: 'gone', reason: null };
 	const over = cover === null ? null : `\`${cover}\``;
+	const around = found.around === null ? null : `\`${found.around}\``;
 	if (found.silent !== null) {
 		return over !== null && found.closable
 			? { kind: 'covered', reason: over }
@@ -199,10 +158,11 @@ async function see(
 	await link.evaluate(veil, false);
 	if (await showsLetters(desk, withLetters, without, ratio)) {
 		if (found.reached && found.clickable) return { kind: 'seen', reason: null };
-		return { kind: 'unclickable', reason: over };
+		return { kind: 'unclickable', reason: over ?? around };
 	}
 	if (over === null) {
-		return { kind: found.reason === null ? 'pale' : 'hidden', reason: found.reason };
+		const reason = found.reason ?? around;
+		return { kind: reason === null ? 'pale' : 'hidden', reason };
 	}
 	return { kind: found.closable ? 'covered' : 'hidden', reason: over };
 }

@@ -143,6 +143,84 @@ const pages: Record<string, { page: string; says: string[] }> = {
 			'error backlink-followed: Unexpected `rel="nofollow"` that a script puts on the backlink, expected a link that crawlers follow',
 		],
 	},
+	'own-glass': {
+		page: pageOf({
+			head: rule(
+				'.credit { position: relative } .credit::after { content: ""; position: absolute; inset: 0 }',
+			),
+		}),
+		says: [
+			'warning credit-visible: Unexpected backlink that cannot be clicked, because of `<p class="credit">` over it: a person must look',
+		],
+	},
+	'stopped-animation': {
+		page: pageOf({
+			head: rule(
+				'@keyframes fade { 50% { opacity: 0 } } .credit { animation: fade 9s -4.5s paused }',
+			),
+		}),
+		says: [
+			'error credit-visible: Unexpected credit that a browser does not show, hidden by `opacity: 0` on `<p class="credit">`, expected one that every reader can see',
+		],
+	},
+	'own-cover': {
+		page: pageOf({
+			head: rule(
+				'.credit { position: relative } .credit::after { content: ""; position: absolute; inset: 0; background: #fff }',
+			),
+		}),
+		says: [
+			'error credit-visible: Unexpected credit that a browser does not show, hidden by `<p class="credit">`, expected one that every reader can see',
+		],
+	},
+	'whole-card': {
+		page: pageOf({
+			head: rule(
+				'.credit { position: relative } .credit a:first-child::after { content: ""; position: absolute; inset: 0 }',
+			),
+		}),
+		says: [],
+	},
+	'press-stopped': {
+		page: pageOf({ credit: creditOf(link.replace('<a ', '<a onclick="return false" ')) }),
+		says: [
+			'warning credit-visible: Unexpected backlink that cannot be clicked with scripts: a person must look',
+		],
+	},
+	'press-stopped-by-script': {
+		page: pageOf({
+			after: script(
+				`${ofCredit}.addEventListener('click', (event) => { event.preventDefault(); event.stopImmediatePropagation() })`,
+			),
+		}),
+		says: [
+			'warning credit-visible: Unexpected backlink that cannot be clicked with scripts: a person must look',
+		],
+	},
+	'press-led-elsewhere': {
+		page: pageOf({
+			after: script(
+				`${ofCredit}.querySelector('a').addEventListener('mousedown', ({ target }) => { target.href = '/elsewhere/' })`,
+			),
+		}),
+		says: [
+			'warning credit-visible: Unexpected backlink that cannot be clicked with scripts: a person must look',
+		],
+	},
+	'press-counted': {
+		page: pageOf({
+			after: script(
+				`${ofCredit}.addEventListener('click', (event) => { event.preventDefault(); const { href } = event.target; setTimeout(() => { location.href = href }, 300) })`,
+			),
+		}),
+		says: [],
+	},
+	'press-opens': {
+		page: pageOf({
+			credit: creditOf(link.replace('<a ', '<a onclick="window.open(this.href); return false" ')),
+		}),
+		says: [],
+	},
 	redrawn: {
 		page: pageOf({
 			after: script(`const one = ${ofCredit}; one.replaceWith(one.cloneNode(true))`),
@@ -278,6 +356,48 @@ describe('pages that are built alike', () => {
 		expect(saidOf(after, '39')[0]).toContain('(seen on 00/index.html, which is built alike)');
 		expect(saidOf(after, '00')[0]).not.toContain('alike');
 	});
+});
+
+test('of many pages with the same script some are looked at without a suspicion', {
+	timeout: 120_000,
+}, async () => {
+	const many = (folder: string, parts: Parameters<typeof pageOf>[0]): [string, string][] =>
+		Array.from({ length: 9 }, (_, at) => [`${folder}/${at}/index.html`, pageOf(parts)]);
+	let looks = 0;
+	const { before, after } = await lookAt(
+		'look-scripts',
+		{
+			...Object.fromEntries([
+				...many('plain', {}),
+				...many('data', { after: '<script type="application/ld+json">{"@id":"x"}</script>' }),
+				...many('harmless', { after: script('document.title += 1') }),
+				...many('linked', { after: '<script src="/off.js"></script>' }),
+				...many('walled', { after: banner('<button>OK</button><script>0</script>') }),
+			]),
+			'off.js': `${ofCredit}.remove()`,
+		},
+		'auto',
+		async () => {
+			const browser = await start();
+			if (isMissing(browser)) throw new Error(browser.reason);
+			const open = browser.newContext.bind(browser);
+			browser.newContext = (...options) => {
+				looks += 1;
+				return open(...options);
+			};
+			return browser;
+		},
+	);
+	const walled = before.findings.filter(({ page }) => page?.startsWith('walled'));
+	expect(before.counts.errors).toBe(0);
+	expect(looks).toBeLessThanOrEqual(walled.length > 0 ? 18 : 14);
+	expect(saidOf(after, 'linked/0')).toEqual([
+		'error credit-visible: Unexpected page on which the backlink is gone with scripts once a browser has opened it, expected a credit that stays',
+	]);
+	const others = after.findings.filter(
+		({ page, severity }) => severity === 'error' && !page?.startsWith('linked'),
+	);
+	expect(others).toEqual([]);
 });
 
 test('the authors of pages that are built alike are looked for on one of them', {

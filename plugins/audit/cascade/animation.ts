@@ -1,5 +1,7 @@
 import type { CssNode } from 'css-tree';
 import { secondsOf } from '../visibility/css-animation.ts';
+import { shareOf } from '../visibility/css-value.ts';
+import { FAINT } from '../visibility/hiding-style.ts';
 import type { Block, Cascaded } from './declarations.ts';
 import type { Keyframes } from './rule-model.ts';
 
@@ -48,7 +50,23 @@ export function animationEnd(
 	if (ends && frames.length === 1) return { certain: only.last, possible: only.last };
 	const stands = words('play-state').includes('paused');
 	const frame = frames.map(({ first, last }) => (stands ? first : (last ?? first)));
-	return { certain: null, possible: frame.find((block) => block !== null) ?? null };
+	// One that stands still, or hardly moves, may show any frame.
+	const slow = stands || total === null || total > PATIENCE;
+	const between = slow ? frames.flatMap(({ between }) => between.filter(hides)) : [];
+	return {
+		certain: null,
+		possible: [...between, ...frame].find((block) => block !== null) ?? null,
+	};
+}
+
+function hides({ normal }: Block): boolean {
+	const opacity = normal.get('opacity')?.value[0];
+	const word = (name: string): string => normal.get(name)?.keyword ?? '';
+	return (
+		(opacity !== undefined && (shareOf(opacity) ?? 1) < FAINT) ||
+		word('display') === 'none' ||
+		word('visibility') === 'hidden'
+	);
 }
 
 function nameOf(node: CssNode): string | null {

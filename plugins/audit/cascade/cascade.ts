@@ -1,10 +1,12 @@
 import type { Element } from 'hast';
+import { mayLay } from '../visibility/cover-box.ts';
 import { type Collected, collectRules } from './compile.ts';
 import { CustomProperties } from './custom-properties.ts';
 import { classesOf, type HtmlDocument } from './document.ts';
 import type { Environment } from './environment.ts';
 import { type Entry, type Hit, keyOfHit, Match } from './match.ts';
 import { matchInScope } from './scope.ts';
+import { isBox } from './selector-match.ts';
 import { NO, type Selector } from './selector-model.ts';
 import type { Sheet } from './sheet-address.ts';
 
@@ -33,10 +35,16 @@ export class Cascade {
 	readonly surroundings: readonly ReadonlySet<Environment>[];
 	/** Addresses of sheets that could not be read. */
 	readonly unread: readonly string[];
+	/** Families of `@font-face` that may draw nothing. */
+	readonly oddFonts: ReadonlySet<string>;
+	/** Colours may depend on the scheme that a reader likes. */
+	readonly hasSchemes: boolean;
 	/** Custom properties above the root: none. */
 	readonly properties: CustomProperties;
 	readonly #collected: Collected;
 	readonly #index = new Map<string, Entry[]>();
+	/** Of `::before` and `::after`. */
+	readonly #boxes = new Map<string, Entry[]>();
 	readonly #candidates = new Map<string, Candidates>();
 	readonly #matches = new Map<string, Match>();
 
@@ -44,16 +52,19 @@ export class Cascade {
 		this.#collected = collected;
 		this.surroundings = collected.surroundings;
 		this.unread = collected.unread;
+		this.oddFonts = collected.oddFonts;
+		this.hasSchemes = collected.hasSchemes;
 		this.properties = new CustomProperties(null, new Map(), collected.properties);
 		let id = 0;
 		for (const [order, ordered] of collected.rules.entries()) {
 			for (const selector of ordered.rule.selectors.selectors) {
 				if (selector.pseudoElement === 'other') continue;
 				const entry: Entry = { id: id++, order, ordered, selector };
-				const key = keyOf(selector);
-				const list = this.#index.get(key);
-				if (list === undefined) this.#index.set(key, [entry]);
-				else list.push(entry);
+				if (isBox(selector)) {
+					addTo(this.#boxes, entry);
+					if (!mayLay(ordered.rule.block())) continue;
+				}
+				addTo(this.#index, entry);
 			}
 		}
 	}
@@ -75,6 +86,21 @@ export class Cascade {
 		return typeof inline === 'string' && inline !== '' ? match.withInline(inline) : match;
 	}
 
+	/** The rules of the box that an element gets before or after its content. */
+	box(element: Element, which: 'before' | 'after', document: HtmlDocument): Match {
+		const found: Hit[] = [];
+		for (const key of keysOf(element)) {
+			for (const entry of this.#boxes.get(key) ?? []) {
+				if (entry.selector.pseudoElement !== which) continue;
+				const { scopes } = entry.ordered.rule;
+				const { answer, steps } = matchInScope(scopes, entry.selector, element, document);
+				if (answer !== NO) found.push({ entry, answer, steps });
+			}
+		}
+		const sorted = found.sort((a, b) => a.entry.id - b.entry.id);
+		return new Match(sorted, null, this.#collected, true);
+	}
+
 	/** What names alone decide is decided once for all elements with these names. */
 	#candidatesOf(element: Element, document: HtmlDocument): Candidates {
 		const classes = classesOf(element);
@@ -83,12 +109,9 @@ export class Cascade {
 		const signature = `${quirks}${element.tagName} ${id ?? ''} ${classes.join(' ')}`;
 		const known = this.#candidates.get(signature);
 		if (known !== undefined) return known;
-		const keys = new Set(['*', `tag ${element.tagName.toLowerCase()}`]);
-		if (id !== undefined && id !== null) keys.add(`id ${String(id).toLowerCase()}`);
-		for (const each of classes) keys.add(`class ${each.toLowerCase()}`);
 		const sure: Hit[] = [];
 		const open: Entry[] = [];
-		for (const key of keys) {
+		for (const key of keysOf(element)) {
 			for (const entry of this.#index.get(key) ?? []) {
 				const { rule } = entry.ordered;
 				const simple = isSimple(entry.selector) && rule.scopes.length === 0;
@@ -116,6 +139,21 @@ export class Cascade {
 		}
 		return match;
 	}
+}
+
+function addTo(index: Map<string, Entry[]>, entry: Entry): void {
+	const key = keyOf(entry.selector);
+	const list = index.get(key);
+	if (list === undefined) index.set(key, [entry]);
+	else list.push(entry);
+}
+
+function keysOf(element: Element): Set<string> {
+	const { id } = element.properties;
+	const keys = new Set(['*', `tag ${element.tagName.toLowerCase()}`]);
+	if (id !== undefined && id !== null) keys.add(`id ${String(id).toLowerCase()}`);
+	for (const each of classesOf(element)) keys.add(`class ${each.toLowerCase()}`);
+	return keys;
 }
 
 function keyOf(selector: Selector): string {

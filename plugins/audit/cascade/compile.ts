@@ -4,7 +4,7 @@ import { mediaTest } from './media.ts';
 import type { Keyframes, SheetRule, SheetRules } from './rule-model.ts';
 import { rulesOf } from './rules.ts';
 import { MAYBE, NO } from './selector-model.ts';
-import { resolveSheet, type Sheet } from './sheet-address.ts';
+import { resolveSheet, type Sheet, sheetInAddress } from './sheet-address.ts';
 
 const MOST_SHEETS = 200;
 const DEEPEST_IMPORT = 20;
@@ -42,8 +42,10 @@ class Collector {
 	})[] = [];
 	readonly #keyframes = new Map<string, Keyframes>();
 	readonly #properties: SheetRules['properties'] = new Map();
+	readonly #oddFonts = new Set<string>();
 	readonly #unread: Set<string>;
 	#sheets = 0;
+	#hasSchemes = false;
 
 	constructor(readAsset: (path: string) => string | null, missing: readonly string[]) {
 		this.#readAsset = readAsset;
@@ -53,6 +55,7 @@ class Collector {
 	/** Imports nest no deeper than {@link DEEPEST_IMPORT}. */
 	add(sheet: SheetRules, around: Around): void {
 		this.#sheets += 1;
+		this.#hasSchemes ||= sheet.hasSchemes;
 		for (const step of sheet.steps) {
 			if (step.kind === 'layer') this.#enter(around.layer, step.layer);
 			else if (step.kind === 'rule') this.#addRule(step, around);
@@ -64,6 +67,7 @@ class Collector {
 				this.#import(step.href, { ...around, layer, media, doubtful });
 			}
 		}
+		for (const family of sheet.oddFonts) this.#oddFonts.add(family);
 		for (const [name, frames] of sheet.keyframes) this.#keyframes.set(name, frames);
 		for (const [name, property] of sheet.properties) this.#properties.set(name, property);
 	}
@@ -87,7 +91,8 @@ class Collector {
 		const classes = new Map<string, { places: Set<Environment>; at: number }>();
 		const vectors = [...new Set(everywhere.map((each) => each.map(Number).join('')))];
 		for (const [at, place] of ENVIRONMENTS.entries()) {
-			const key = vectors.map((vector) => vector[at]).join('');
+			const scheme = this.#hasSchemes ? place.features.get('prefers-color-scheme') : '';
+			const key = vectors.map((vector) => vector[at]).join('') + scheme;
 			const known = classes.get(key);
 			if (known) known.places.add(place);
 			else classes.set(key, { places: new Set([place]), at });
@@ -102,6 +107,8 @@ class Collector {
 			surroundings: surroundings.map(({ places }) => places),
 			keyframes: this.#keyframes,
 			properties: this.#properties,
+			oddFonts: this.#oddFonts,
+			hasSchemes: this.#hasSchemes,
 			unread: [...this.#unread].sort(),
 		};
 	}
@@ -122,6 +129,11 @@ class Collector {
 	}
 
 	#import(href: string, around: Around): void {
+		const inAddress = sheetInAddress(href);
+		if (inAddress !== null && this.#sheets < MOST_SHEETS) {
+			this.add(rulesOf(inAddress, null), around);
+			return;
+		}
 		const path = resolveSheet(href, around.base);
 		if (path === null || around.trail.includes(path)) {
 			if (path === null) this.#unread.add(href);
@@ -160,6 +172,10 @@ export interface Collected {
 	surroundings: readonly ReadonlySet<Environment>[];
 	keyframes: ReadonlyMap<string, Keyframes>;
 	properties: SheetRules['properties'];
+	/** Families of `@font-face` that may draw nothing. */
+	oddFonts: ReadonlySet<string>;
+	/** Colours may depend on the scheme that a reader likes; then surroundings have one each. */
+	hasSchemes: boolean;
 	/** Addresses of sheets that could not be read, sorted. */
 	unread: readonly string[];
 }

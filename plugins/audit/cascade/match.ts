@@ -1,5 +1,7 @@
+import { mayLay } from '../visibility/cover-box.ts';
 import type { Collected, OrderedRule } from './compile.ts';
 import { readBlock } from './declarations.ts';
+import { isBox } from './selector-match.ts';
 import { type Answer, MAYBE, type Selector, YES } from './selector-model.ts';
 import { parseDeclarations } from './sheet-syntax.ts';
 import { compareSpecificity } from './specificity.ts';
@@ -13,6 +15,9 @@ export class Match {
 	readonly hits: readonly Hit[];
 	/** The same in all surroundings, and certain. */
 	readonly isFixed: boolean;
+	/** How the element may get a box of its own that lies over something; null where it gets none. */
+	readonly lays: 'absolute' | 'fixed' | null;
+	readonly #isOfBox: boolean;
 	readonly #inline: string | null;
 	readonly #collected: Collected;
 	readonly #styles = new Map<string, Style>();
@@ -20,8 +25,16 @@ export class Match {
 	/** By surroundings, first what is certain, then what is possible. */
 	readonly #places: Style[] = [];
 
-	constructor(hits: readonly Hit[], inline: string | null, collected: Collected) {
+	/** @param isOfBox The rules are those of a box before or after the element's content. */
+	constructor(
+		hits: readonly Hit[],
+		inline: string | null,
+		collected: Collected,
+		isOfBox: boolean = false,
+	) {
 		this.hits = hits;
+		this.#isOfBox = isOfBox;
+		this.lays = isOfBox ? null : laysOf(hits);
 		this.#inline = inline;
 		this.#collected = collected;
 		this.isFixed = hits.every(
@@ -55,7 +68,8 @@ export class Match {
 
 	#styleAt(surroundings: number, doubtful: boolean): Style {
 		const least = doubtful ? MAYBE : YES;
-		const applied = this.hits.filter(({ entry: { ordered }, answer }) => {
+		const applied = this.hits.filter(({ entry: { ordered, selector }, answer }) => {
+			if (isBox(selector) !== this.#isOfBox) return false;
 			if (ordered.active !== null && ordered.active[surroundings] !== true) return false;
 			return (ordered.doubtful ? Math.min(answer, MAYBE) : answer) >= least;
 		});
@@ -92,6 +106,13 @@ export class Match {
 		}
 		return ranked;
 	}
+}
+
+function laysOf(hits: readonly Hit[]): Match['lays'] {
+	const found = hits
+		.filter(({ entry }) => isBox(entry.selector))
+		.map(({ entry }) => mayLay(entry.ordered.rule.block()));
+	return found.includes('fixed') ? 'fixed' : found.includes('absolute') ? 'absolute' : null;
 }
 
 /** Tells one hit from another. */

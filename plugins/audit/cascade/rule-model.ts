@@ -9,10 +9,12 @@ export interface Scope {
 	to: SelectorList | null;
 }
 
-/** The first and the last frame of an animation. */
+/** The frames of an animation. */
 export interface Keyframes {
 	first: Block | null;
 	last: Block | null;
+	/** All that stand between them. */
+	between: Block[];
 }
 
 export interface SheetRule {
@@ -39,6 +41,10 @@ export interface SheetRules {
 	keyframes: Map<string, Keyframes>;
 	/** `@property`. */
 	properties: Map<string, { inherits: boolean; initial: string | null }>;
+	/** Families of `@font-face` that may draw nothing. */
+	oddFonts: Set<string>;
+	/** Some of its colours depend on the scheme that a reader likes. */
+	hasSchemes: boolean;
 	/** Something was nested too deeply to be read. */
 	deep: boolean;
 }

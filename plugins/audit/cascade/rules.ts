@@ -3,6 +3,7 @@ import type { StyleRule } from '../visibility/inline-style.ts';
 import { splitAtCommas } from './css-tokens.ts';
 import { type Block, matters, readBlock } from './declarations.ts';
 import { readImport } from './import-rule.ts';
+import { oddFamily } from './odd-font.ts';
 import type { Keyframes, Scope, SheetRules } from './rule-model.ts';
 import { compileSelectors } from './selector.ts';
 import { MAYBE, NO, type SelectorList } from './selector-model.ts';
@@ -10,6 +11,9 @@ import type { ItemSyntax, SheetSyntax } from './sheet-syntax.ts';
 import { type AtRuleSyntax, type DeclarationSyntax, parseSheet, placeAt } from './sheet-syntax.ts';
 import { supports } from './supports.ts';
 
+/** Colours, or their theme, that come in two. */
+const SCHEMES =
+	/light-dark\(|(?<![\w-])color-scheme\s*:[^;}]{0,40}?(?:light[^;}]{0,9}dark|dark[^;}]{0,9}light)/i;
 const LONGEST_SELECTOR = 120;
 const REMEMBERED = 500;
 
@@ -39,6 +43,8 @@ function readRules(css: string, path: string | null): SheetRules {
 		steps: [],
 		properties: new Map(),
 		keyframes: new Map(),
+		oddFonts: new Set(),
+		hasSchemes: SCHEMES.test(css),
 		deep: syntax.deep,
 	};
 	const open: Surroundings = {
@@ -159,6 +165,11 @@ class Reader {
 			case '-webkit-keyframes':
 				this.#keyframes(prelude, items);
 				break;
+			case 'font-face': {
+				const family = oddFamily(items);
+				if (family !== null) this.#sheet.oddFonts.add(family);
+				break;
+			}
 			case 'property':
 				this.#property(prelude, items);
 				break;
@@ -195,7 +206,7 @@ class Reader {
 	}
 
 	#keyframes(prelude: string, items: readonly ItemSyntax[]): void {
-		const frames: Keyframes = { first: null, last: null };
+		const frames: Keyframes = { first: null, last: null, between: [] };
 		for (const item of items) {
 			if (item.kind !== 'rule') continue;
 			const declarations = item.items.filter((each) => each.kind === 'declaration').filter(matters);
@@ -208,6 +219,9 @@ class Reader {
 			const block = readBlock(declarations, rule);
 			if (places.some((each) => each === 'from' || /^0+(?:\.0+)?%$/.test(each)))
 				frames.first = block;
+			if (places.some((each) => !/^(?:from|to|0+(?:\.0+)?%|100(?:\.0+)?%)$/.test(each))) {
+				frames.between.push(block);
+			}
 			if (places.some((each) => each === 'to' || /^100(?:\.0+)?%$/.test(each))) frames.last = block;
 		}
 		this.#sheet.keyframes.set(ident.decode(prelude.replace(/^["']|["']$/g, '')), frames);

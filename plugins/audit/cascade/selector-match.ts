@@ -18,6 +18,7 @@ const TRIES = 20_000;
 export function matchList(list: SelectorList, element: Element, context: Context): Answer {
 	let best: Answer = NO;
 	for (const selector of list.selectors) {
+		if (isBox(selector)) continue;
 		const answer = matchSelector(selector, element, context);
 		if (answer > best) best = answer;
 		if (best === YES) break;
@@ -30,6 +31,11 @@ export function matchSelector(selector: Selector, element: Element, context: Con
 	if (selector.pseudoElement === 'other') return NO;
 	const answer = matchFrom(selector, selector.compounds.length - 1, element, context);
 	return selector.pseudoElement === 'first-line' && answer === YES ? MAYBE : answer;
+}
+
+/** Tells whether a selector stands for a box that an element gets in addition. */
+export function isBox({ pseudoElement }: Selector): boolean {
+	return pseudoElement === 'before' || pseudoElement === 'after';
 }
 
 /** A context for one question; its tries run out. */

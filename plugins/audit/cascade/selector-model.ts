@@ -40,8 +40,11 @@ export interface Selector {
 	/** From left to right; each has the combinator that stands before it. */
 	compounds: readonly Compound[];
 	specificity: Specificity;
-	/** `first-line`: paints a part of the element's text; `other`: nothing of the element itself. */
-	pseudoElement: 'first-line' | 'other' | null;
+	/**
+	 * `first-line`: paints a part of the element's text; `before`, `after`: a box that it gets;
+	 * `other`: nothing of the element itself.
+	 */
+	pseudoElement: 'first-line' | 'before' | 'after' | 'other' | null;
 }
 
 export interface Compound {

@@ -91,8 +91,7 @@ function compileSelector(node: CssNode, parent: SelectorList | null, mode: Mode)
 		if (element !== null) {
 			const name = element.toLowerCase();
 			if (!PSEUDO_ELEMENT.test(name) || INSIDE.has(mode)) return null;
-			const line: boolean = /^first-l/.test(name) && pseudoElement === null;
-			pseudoElement = line ? 'first-line' : 'other';
+			pseudoElement = pseudoElement === null ? kindOf(name) : 'other';
 			if (open.parts.length === 0) open.parts.push(() => YES);
 			specificity[2] += 1;
 			continue;
@@ -101,6 +100,7 @@ function compileSelector(node: CssNode, parent: SelectorList | null, mode: Mode)
 			// `::before:hover` never matches an element; `::before:not(.x)` is not valid at all.
 			if (part.type !== 'PseudoClassSelector') return null;
 			if (part.children !== null && !FORGIVING.test(part.name)) return null;
+			pseudoElement = 'other';
 			continue;
 		}
 		if (part.type === 'NestingSelector') nests = true;
@@ -183,6 +183,11 @@ function mentionsParent(node: CssNode, mode: Mode): boolean {
 		if ('children' in next && next.children) waiting.push(...next.children.toArray());
 	}
 	return false;
+}
+
+function kindOf(name: string): NonNullable<Selector['pseudoElement']> {
+	if (name.startsWith('first-l') || name === 'details-content') return 'first-line';
+	return name === 'before' || name === 'after' ? name : 'other';
 }
 
 function pseudoElementName(node: CssNode): string | null {

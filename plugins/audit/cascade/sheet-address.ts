@@ -19,6 +19,19 @@ export function resolveSheet(href: string, base: string): string | null {
 	}
 }
 
+/** The sheet that an address holds in itself (`data:text/css,…`), or null. */
+export function sheetInAddress(href: string): string | null {
+	const parts = /^\s*data:([^,]{0,200}),(.*)$/is.exec(href);
+	if (parts === null) return null;
+	const [, type = '', text = ''] = parts;
+	try {
+		if (!/;\s*base64\s*$/i.test(type)) return decodeURIComponent(text);
+		return Buffer.from(text, 'base64').toString('utf8');
+	} catch {
+		return null;
+	}
+}
+
 /** A style sheet of a page. */
 export interface Sheet {
 	/** Relative to the output folder; null for a `<style>` of the page. */

@@ -1,5 +1,6 @@
 import { type HiddenReason, hiddenText, type VisibilityState } from '../visibility/visibility.ts';
-import { pick, type View } from './view.ts';
+import { pick } from './fold.ts';
+import type { View } from './view.ts';
 
 /**
  * How text directly inside an element is seen.
@@ -46,6 +47,17 @@ export function mergeSights(one: Sight | null, other: Sight | null): Sight | nul
 		return both.includes('seen') ? 'seen' : both.includes('doubtful') ? 'doubtful' : 'hidden';
 	});
 	return seen.every((each) => each === 'seen') ? null : { seen, reason: one.reason };
+}
+
+/** How something is seen that two things hide. */
+export function joinSights(one: Sight | null, other: Sight | null): Sight | null {
+	if (one === null || other === null) return one ?? other;
+	const count = Math.max(one.seen.length, other.seen.length);
+	const seen = Array.from({ length: count }, (_, at): Seen => {
+		const both = [pick(one.seen, at), pick(other.seen, at)];
+		return both.includes('hidden') ? 'hidden' : both.includes('doubtful') ? 'doubtful' : 'seen';
+	});
+	return { seen, reason: one.reason };
 }
 
 type Seen = 'seen' | 'doubtful' | 'hidden';

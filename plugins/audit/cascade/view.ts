@@ -1,29 +1,24 @@
 import type { Element } from 'hast';
-import { cutOffBelow, limitsHeight } from '../visibility/clipped-box.ts';
-import { styleReason } from '../visibility/hidden-reason.ts';
+import { limitsHeight } from '../visibility/clipped-box.ts';
+import { isLayer } from '../visibility/cover-box.ts';
+import { hasHandler } from '../visibility/deafening.ts';
 import type { DeclaredStyle } from '../visibility/inline-style.ts';
+import { hasHints } from '../visibility/paint-hints.ts';
+import { isTinyByAttribute } from '../visibility/picture.ts';
 import { openOrder } from '../visibility/reordered.ts';
-import { mayBeSuspect, suspectBox } from '../visibility/suspect-box.ts';
-import { suspectStyle } from '../visibility/suspect-style.ts';
 import {
-	enterElement,
+	darkState,
 	hiddenText,
-	makesBlock,
 	openState,
 	type VisibilityState,
 } from '../visibility/visibility.ts';
 import type { Cascade } from './cascade.ts';
 import type { CustomProperties } from './custom-properties.ts';
 import type { HtmlDocument } from './document.ts';
-import { inherited } from './inherited-style.ts';
+import { folded } from './fold.ts';
 import type { Match } from './match.ts';
-import { shadowHiding } from './shadow-tree.ts';
 import type { Sight } from './sight.ts';
-
-const SUSPECTS: readonly string[] = [
-	...['mask-image', 'clip-path', 'z-index', 'letter-spacing', 'filter', 'mix-blend-mode'],
-	...['-webkit-line-clamp', 'text-overflow', 'max-height', 'height'],
-];
+import { enter, type Step, stepsOf } from './step.ts';
 
 /** Pages whose elements all have styles of their own share nothing; what is kept must not grow. */
 const MOST_VIEWS = 50_000;
@@ -38,10 +33,28 @@ export function openView(cascade: Cascade): View {
 	let root = roots.get(cascade);
 	if (root === undefined) {
 		const { properties } = cascade;
-		root = { each: [openState], properties: [properties], styles: [null], sight: undefined };
+		root = {
+			each: openStates(cascade),
+			properties: [properties],
+			styles: [null],
+			lays: null,
+			sight: undefined,
+		};
 		roots.set(cascade, root);
 	}
 	return root;
+}
+
+function openStates({ hasSchemes, surroundings }: Cascade): readonly VisibilityState[] {
+	if (!hasSchemes) return [openState];
+	return folded(
+		surroundings.flatMap((places) => {
+			const [place] = places;
+			const isDark = place?.features.get('prefers-color-scheme') === 'dark';
+			const state = isDark ? darkState : openState;
+			return [state, state];
+		}),
+	);
 }
 
 /**
@@ -96,11 +109,13 @@ function remember(ofTag: Map<string, View>, key: string, view: View): void {
 }
 
 /** Nothing in the element itself but its name, its link and its style bears on how it is seen. */
-function isOrdinary({ tagName, properties, children }: Element): boolean {
+function isOrdinary(element: Element): boolean {
+	const { tagName, properties, children } = element;
 	if (tagName === 'details' || tagName === 'dialog') return false;
 	const { hidden, popover, inert, ariaHidden, tabIndex } = properties;
 	if ((hidden ?? popover ?? inert ?? ariaHidden ?? tabIndex) !== undefined) return false;
-	if (tagName === 'bdo') return false;
+	if (tagName === 'bdo' || hasHints(element) || hasHandler(element) || isTinyByAttribute(element))
+		return false;
 	return !children.some((child) => child.type === 'element' && child.tagName === 'template');
 }
 
@@ -117,19 +132,24 @@ function isOpen(state: VisibilityState): boolean {
 
 function makeView(element: Element, parent: View, match: Match, cascade: Cascade): View {
 	const single = match.isFixed && parent.each.length === 1 && parent.properties.length === 1;
-	const step = (at: number): Step => enter(element, parent, match, at);
+	const step = (at: number): Step => enter(element, parent, match, at, cascade.oddFonts);
 	let steps: readonly Step[];
 	if (single) {
 		const first = step(0);
 		const second = first.mayDiffer ? step(1) : first;
 		if (second === first || second.state === first.state) steps = [first];
 		else steps = cascade.surroundings.flatMap(() => [first, second]);
-	} else steps = all(element, parent, match, cascade.surroundings.length);
+	} else steps = stepsOf(element, parent, match, cascade);
 	const each = folded(steps.map(({ state }) => state));
 	const properties = folded(steps.map((one) => one.properties));
 	const styles = folded(steps.map(({ style }) => style));
+	const { lays } = match;
 	if (each.length === 1 && each[0] === parent.each[0] && parent.each.length === 1) {
-		const same = properties.length === 1 && properties[0] === parent.properties[0];
+		const same =
+			lays === null &&
+			parent.lays === null &&
+			properties.length === 1 &&
+			properties[0] === parent.properties[0];
 		if (
 			same &&
 			styles.length === 1 &&
@@ -139,113 +159,12 @@ function makeView(element: Element, parent: View, match: Match, cascade: Cascade
 			return parent;
 		}
 	}
-	return { each, properties, styles, sight: undefined };
+	return { each, properties, styles, lays, sight: undefined };
 }
 
-function all(element: Element, parent: View, match: Match, surroundings: number): Step[] {
-	const steps: Step[] = [];
-	for (let at = 0; at < surroundings * 2; at += 1) {
-		const step = enter(element, parent, match, at, steps);
-		steps.push(step);
-	}
-	return steps;
-}
-
-/** @param earlier Steps that may have gone the same way already. */
-function enter(
-	element: Element,
-	parent: View,
-	match: Match,
-	at: number,
-	earlier: readonly Step[] = [],
-): Step {
-	const from = pick(parent.each, at);
-	const outer = pick(parent.properties, at);
-	const above = pick(parent.styles, at);
-	const doubtful = at % 2 === 1;
-	const style = match.style(at >> 1, doubtful);
-	const properties = style.custom === null ? outer : outer.below(style.custom);
-	const ends = style.resolve(properties);
-	const declared = inherited(doubtful ? ends.doubtful : ends.rest, above);
-	const shadow = shadowHiding(element);
-	const suspicious = shadow !== null || isSuspicious(element, declared, from);
-	const same = earlier.find(
-		(one) =>
-			one.from === from &&
-			one.properties === properties &&
-			one.style === declared &&
-			(!suspicious || one.doubtful === doubtful),
-	);
-	if (same !== undefined) return same;
-	const mayDiffer = suspicious || ends.doubtful !== ends.rest;
-	const state = enterElement(element, from, () => declared);
-	const judged = suspicious && doubtful ? suspected(element, declared, state) : state;
-	const shuts = shadow !== null && (doubtful || shadow.certain) && judged.cut === null;
-	return {
-		from,
-		properties,
-		style: declared,
-		doubtful,
-		mayDiffer,
-		state: shuts ? { ...judged, cut: shadow.reason } : judged,
-	};
-}
-
-function suspected(
-	element: Element,
-	style: DeclaredStyle | null,
-	state: VisibilityState,
-): VisibilityState {
-	if (state.cut !== null) return state;
-	if (element.tagName === 'a' && state.deaf !== null) return { ...state, cut: state.deaf };
-	if (skipsTab(element)) {
-		const shown = `tabindex="${element.properties.tabIndex}"`;
-		return { ...state, cut: { code: 'untabbable', shown, element } };
-	}
-	const basis = { font: state.font, root: state.root };
-	if (style === null) return state;
-	const cutOff = cutOffBelow(element, style, basis);
-	const found = cutOff
-		? { code: 'cut-off', by: cutOff }
-		: (suspectStyle(style, basis, !makesBlock(element, style)) ??
-			suspectBox(element, style, basis, makesBlock(element, style)));
-	if (!found) return state;
-	return { ...state, cut: styleReason(found.code, style, found.by, element) };
-}
-
-function isSuspicious(
-	element: Element,
-	style: DeclaredStyle | null,
-	from: VisibilityState,
-): boolean {
-	if (element.tagName === 'a' && (from.deaf !== null || style?.has('pointer-events'))) return true;
-	if (skipsTab(element)) return true;
-	return style !== null && (SUSPECTS.some((name) => style.has(name)) || mayBeSuspect(style));
-}
-
-/** A link that no keyboard reaches. */
-function skipsTab({ tagName, properties }: Element): boolean {
-	return tagName === 'a' && Number(properties.tabIndex) < 0;
-}
-
-/** An entry of a list that has one where all are the same. */
-export function pick<T>(list: readonly T[], at: number): T {
-	return (list.length === 1 ? list[0] : list[at]) as T;
-}
-
-/** One for all where they are all the same. */
-function folded<T>(list: readonly T[]): readonly T[] {
-	return list.every((one) => one === list[0]) ? list.slice(0, 1) : list;
-}
-
-interface Step {
-	from: VisibilityState;
-	properties: CustomProperties;
-	style: DeclaredStyle | null;
-	doubtful: boolean;
-	/** What is possible may differ from what is certain. */
-	mayDiffer: boolean;
-	state: VisibilityState;
+/** Tells whether an element bears on what lies over what. */
+export function isLayered({ lays, styles }: View): boolean {
+	return lays !== null || styles.some((style) => style !== null && isLayer(style));
 }
 
 /** What an element hands down to its inside; lists have one entry where all are the same. */
@@ -255,6 +174,8 @@ export interface View {
 	readonly properties: readonly CustomProperties[];
 	/** Declared style of the element itself. */
 	readonly styles: readonly (DeclaredStyle | null)[];
+	/** How it may get a box of its own that lies over something. */
+	readonly lays: Match['lays'];
 	/** Remembered by `sightOf`. */
 	sight: Sight | null | undefined;
 }

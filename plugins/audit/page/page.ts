@@ -2,8 +2,9 @@ import type { Comment, Element, Root } from 'hast';
 import { type Cascade, compileSheets } from '../cascade/cascade.ts';
 import { documentOf } from '../cascade/document.ts';
 import type { Environment } from '../cascade/environment.ts';
+import type { Layers } from '../cascade/neighbours.ts';
 import type { Sight } from '../cascade/sight.ts';
-import { enterView, openView } from '../cascade/view.ts';
+import { enterView, isLayered, openView, type View } from '../cascade/view.ts';
 import { isRobotsMeta } from '../robots/robots.ts';
 import type { Order } from '../visibility/reordered.ts';
 import type { HiddenReason } from '../visibility/visibility.ts';
@@ -39,6 +40,8 @@ export interface Page {
 	surroundings: readonly ReadonlySet<Environment>[];
 	/** Addresses of its style sheets that could not be read. */
 	unreadSheets: readonly string[];
+	/** What of it may lie over its words. */
+	layers: Layers;
 }
 
 /** A `<meta>` that speaks to crawlers. */
@@ -112,6 +115,7 @@ export function readPage(path: string, tree: Root, url: string, cascade: Cascade
 	const comments: Comment[] = [];
 	const resources: Resource[] = [];
 	const annotations = new Map<Block, string>();
+	const views = new Map<Element, View>();
 	let base: string | null = null;
 
 	const blocks: Block[] = [];
@@ -153,6 +157,7 @@ export function readPage(path: string, tree: Root, url: string, cascade: Cascade
 		const inner = innerFrame(node, frame, enterView(node, frame.view, cascade, document));
 		const { state } = inner;
 		const inert = frame.inert || tagName === 'template';
+		if (isLayered(inner.view)) views.set(node, inner.view);
 		if (!inert) for (const label of labelsOf(node, block, frame.foreign)) labels.push(label);
 		if (tagName === 'meta' && !inert) {
 			addRobots(robots, node, frame.within);
@@ -209,6 +214,7 @@ export function readPage(path: string, tree: Root, url: string, cascade: Cascade
 		resources,
 		surroundings: cascade.surroundings,
 		unreadSheets: cascade.unread,
+		layers: { document, cascade, views },
 	};
 }
 

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { type Cascade, compileSheets } from '../cascade/cascade.ts';
-import { resolveSheet, type Sheet } from '../cascade/sheet-address.ts';
+import { resolveSheet, type Sheet, sheetInAddress } from '../cascade/sheet-address.ts';
 
 const REMEMBERED = 100;
 
@@ -99,6 +99,11 @@ function sheetsOf(
 	return { sheets, missing };
 
 	function addLink(href: string, media: string[]): void {
+		const inAddress = sheetInAddress(href);
+		if (inAddress !== null) {
+			sheets.push({ path: null, base: path, css: inAddress, media });
+			return;
+		}
 		const from = base === null ? path : (resolveSheet(base, path) ?? path);
 		const found = href.trim() === '' ? null : resolveSheet(withoutOrigin(href), from);
 		const css = found === null ? null : read(found);

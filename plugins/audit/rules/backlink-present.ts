@@ -1,13 +1,20 @@
 import { hasWords, isTerse } from '../credit-reading.ts';
 import { ownSiteLink } from '../own-site-link.ts';
+import type { Link } from '../page/page.ts';
 import { defineRule } from '../rule.ts';
 import { creditSnippet } from '../snippets.ts';
+
+/** Letters of a piece of a word that is hardly one to click. */
+const FRAGMENT = 3;
+/** Letters of scripts that part words by spaces. */
+const SPACED =
+	/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 export default defineRule({
 	id: 'backlink-present',
 	docs: {
 		duty: 'The credit links to the source with a real link.',
-		what: 'The page must have an `<a href>` to the source, with words (or an image with alternative text) that a reader can click. An address printed as text, `href="#"`, a `javascript:` address, an SVG link or a link that a script adds later is none; one on a single letter or digit is a warning.',
+		what: 'The page must have an `<a href>` to the source, with words (or an image with alternative text) that a reader can click. An address printed as text, `href="#"`, a `javascript:` address, an SVG link or a link that a script adds later is none; one on a single letter or digit, or on a piece of up to three letters cut out of a word, is a warning.',
 		why: 'Creative Commons 4.0, section 3(a)(1)(A)(v), asks for a URI or hyperlink to the material; most publishers ask for the link in words of their own. Crawlers follow only `<a href>` (Google Search Central, “Make your links crawlable”).',
 		bad: [
 			{
@@ -36,7 +43,11 @@ export default defineRule({
 		}
 		const clickable = reading.backlinks.filter(hasWords);
 		const [terse] = clickable;
-		if (reading.state === 'shown' && terse && clickable.every(isTerse)) {
+		if (
+			reading.state === 'shown' &&
+			terse &&
+			clickable.every((link) => isTerse(link) || isFragment(link))
+		) {
 			const { element: node, text } = terse;
 			const message = { code: 'terse', args: { text } } as const;
 			yield { message, field, expected, node, actual: text, severity: 'warning' };
@@ -70,3 +81,13 @@ export default defineRule({
 		}
 	},
 });
+
+/** A few letters in the middle of a word, which is more easily overlooked than a word of as many. */
+function isFragment({ text, block }: Link): boolean {
+	const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+	if (letters > FRAGMENT) return false;
+	const at = block.text.indexOf(text);
+	const isInWord =
+		SPACED.test(block.text[at - 1] ?? '') || SPACED.test(block.text[at + text.length] ?? '');
+	return at >= 0 && isInWord && block.text.indexOf(text, at + 1) < 0;
+}

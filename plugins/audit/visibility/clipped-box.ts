@@ -12,12 +12,27 @@ const LEADING = 1.5;
 const FIXED = /^(?:px|r?em|ch|ex|cap|r?lh|pt|pc|cm|mm|q|in)$/;
 /** Letters as wide as two others. */
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/g;
+const SPACER = /^(?:div|section|figure|hr|p|span)$/;
 const CUTS = /^(?:hidden|clip)$/;
 
 /** Tells whether a style gives a box a height that it does not outgrow, and cuts off what is below. */
 export function limitsHeight(style: DeclaredStyle): boolean {
 	if (!CUTS.test(style.get('overflow-y')?.keyword ?? '') || !clips(style, 'y')) return false;
 	return ['max-height', 'height'].some((name) => isFixed(style.get(name)?.value[0]));
+}
+
+/**
+ * Height in pixels of the box around what is inside an element, if it cuts off what is outside:
+ * endless where its height is not known, null without such a box.
+ */
+export function roomOf(style: DeclaredStyle, basis: Basis, outside: number | null): number | null {
+	if (!CUTS.test(style.get('overflow-y')?.keyword ?? '')) return outside;
+	if (!limitsHeight(style)) return Number.POSITIVE_INFINITY;
+	return Math.min(
+		...['max-height', 'height'].map((name) => {
+			return lengthOf(style.get(name)?.value[0], basis)?.px ?? Number.POSITIVE_INFINITY;
+		}),
+	);
 }
 
 /**
@@ -36,6 +51,22 @@ export function cutOffBelow(
 	return isHigher(element, room, LINE / basis.font) ? [name, 'overflow-y'] : null;
 }
 
+/** The longhand that limits a box to a share of the window, whose words are more than that. */
+export function longerThanWindow(
+	element: Element,
+	style: DeclaredStyle,
+	basis: Basis,
+): string | null {
+	if (!CUTS.test(style.get('overflow-y')?.keyword ?? '')) return null;
+	const name = ['max-height', 'height'].find((one) => {
+		const node = style.get(one)?.value[0];
+		return node?.type === 'Dimension' && /^[sld]?v(?:h|b|min|max)$/i.test(node.unit);
+	});
+	if (name === undefined) return null;
+	const height = lengthOf(style.get(name)?.value[0], basis)?.px ?? 0;
+	return isHigher(element, height / (LEADING * basis.font), LINE / basis.font) ? name : null;
+}
+
 function isFixed(node: CssNode | undefined): boolean {
 	return node?.type === 'Dimension' && FIXED.test(node.unit.toLowerCase());
 }
@@ -49,6 +80,8 @@ function isHigher(element: Element, room: number, letters: number): boolean {
 		if (node.type === 'text') line += widthOf(node.value) / letters;
 		if (lines + line > room + Math.min(1, room / 2)) return true;
 		if (node.type !== 'element' || /^(?:script|style|template)$/.test(node.tagName)) continue;
+		// What has no words may have any height.
+		if (SPACER.test(node.tagName) && node.children.length === 0) return true;
 		if (node.tagName === 'br' || isBlock(node.tagName)) {
 			lines += Math.ceil(line - 0.1);
 			line = 0;

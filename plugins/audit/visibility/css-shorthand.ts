@@ -1,101 +1,14 @@
 import type { CssNode } from 'css-tree';
-import { ANIMATION, animation } from './css-animation.ts';
+import { animation } from './css-animation.ts';
+import { ALIASES, LONGHANDS } from './css-longhands.ts';
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
-/** Logical names in left-to-right, top-to-bottom text, and vendor names. */
-const ALIASES: ReadonlyMap<string, string> = new Map([
-	...([
-		['block-size', 'height'],
-		['inline-size', 'width'],
-	] as const),
-	...([
-		['max-block-size', 'max-height'],
-		['max-inline-size', 'max-width'],
-	] as const),
-	...([
-		['min-block-size', 'min-height'],
-		['min-inline-size', 'min-width'],
-	] as const),
-	...([
-		['inset-block-start', 'top'],
-		['inset-block-end', 'bottom'],
-	] as const),
-	...([
-		['inset-inline-start', 'left'],
-		['inset-inline-end', 'right'],
-	] as const),
-	...([
-		['margin-block-start', 'margin-top'],
-		['margin-inline-start', 'margin-left'],
-	] as const),
-	...([
-		['padding-block-start', 'padding-top'],
-		['padding-block-end', 'padding-bottom'],
-	] as const),
-	...([
-		['padding-inline-start', 'padding-left'],
-		['padding-inline-end', 'padding-right'],
-	] as const),
-	...([
-		['overflow-block', 'overflow-y'],
-		['overflow-inline', 'overflow-x'],
-	] as const),
-	...([
-		['-webkit-opacity', 'opacity'],
-		['-webkit-filter', 'filter'],
-	] as const),
-	...([
-		['-webkit-mask-image', 'mask-image'],
-		['-webkit-transform', 'transform'],
-		['-webkit-clip-path', 'clip-path'],
-	] as const),
-	...([
-		['-webkit-background-clip', 'background-clip'],
-		['text-wrap', 'text-wrap-mode'],
-	] as const),
-	...([
-		['white-space', 'text-wrap-mode'],
-		['-webkit-flex-grow', 'flex-grow'],
-		['line-clamp', '-webkit-line-clamp'],
-	] as const),
-	...([
-		['-webkit-text-decoration', 'text-decoration'],
-		['-webkit-text-decoration-line', 'text-decoration-line'],
-	] as const),
-]);
-const LONGHANDS: ReadonlySet<string> = new Set([
-	...['display', 'visibility', 'content-visibility', 'opacity', 'filter', 'zoom', 'contain'],
-	...['font-size', 'line-height', 'text-indent', 'text-wrap-mode', 'position', 'float'],
-	...['width', 'height', 'max-width', 'max-height', 'min-width', 'min-height', 'flex-grow'],
-	...['overflow-x', 'overflow-y', 'clip', 'clip-path', 'transform', 'translate', 'scale', 'rotate'],
-	...['color', '-webkit-text-fill-color', '-webkit-text-stroke', 'text-shadow'],
-	...['background-color', 'background-image', 'background-clip', 'margin-top', 'margin-left'],
-	...['top', 'right', 'bottom', 'left'],
-	...['padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
-	...['z-index', 'pointer-events', 'mask-image', 'letter-spacing', 'mix-blend-mode'],
-	...['text-decoration-line', 'text-overflow', '-webkit-line-clamp', 'unicode-bidi', 'direction'],
-	...['offset-path', 'content', 'grid-template-rows', 'transform-origin', 'word-spacing'],
-	...['-webkit-text-security', 'interactivity', 'order', 'grid-row-start', 'flex-direction'],
-	...ANIMATION,
-]);
 const FONT_SIZES =
 	/^(?:xx-small|x-small|small|medium|large|x-large|xx-large|xxx-large|smaller|larger)$/;
 const SIZE_UNIT = /^(?:deg|grad|rad|turn)$/;
 const BACKGROUND_WORD =
 	/^(?:none|repeat|repeat-[xy]|no-repeat|space|round|scroll|fixed|local|left|right|top|bottom|center|cover|contain|auto|(?:border|padding|content)-(?:box|area)|text)$/;
 const COLOR_FUNCTION = /^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)$/;
-
-/** Longhands that pass from parent to child. */
-export const INHERITED: ReadonlySet<string> = new Set([
-	...['visibility', 'font-size', 'line-height', 'text-indent', 'text-wrap-mode', 'color'],
-	...['-webkit-text-fill-color', '-webkit-text-stroke', 'text-shadow'],
-	...['pointer-events', 'letter-spacing', 'word-spacing', '-webkit-text-security'],
-]);
-
-/** Longhands that `all` sets: not the direction of writing (CSS Cascade 5, 3.2). */
-export const RESETTABLE: readonly string[] = [...LONGHANDS].filter(
-	(name) => name !== 'unicode-bidi' && name !== 'direction',
-);
 
 /**
  * Spreads a declaration over the longhands that matter for visibility.
@@ -132,10 +45,22 @@ export function expand(property: string, nodes: CssNode[]): [string, CssNode[]][
 			return background(nodes);
 		case 'flex':
 		case '-webkit-flex':
-			return [['flex-grow', flexGrow(nodes)]];
+			return [
+				['flex-grow', flexGrow(nodes)],
+				['flex-basis', flexBasis(nodes)],
+			];
 		case 'grid-row':
-		case 'grid-area':
 			return [['grid-row-start', nodes.slice(0, 1)]];
+		case 'grid-column':
+			return [['grid-column-start', nodes.slice(0, 1)]];
+		case 'grid-area':
+			return [
+				['grid-row-start', nodes.slice(0, 1)],
+				['grid-column-start', nodes.slice(nodes.length > 2 ? 2 : 0).slice(0, 1)],
+			];
+		case 'grid':
+		case 'grid-template':
+			return gridTemplate(nodes);
 		case 'flex-flow':
 			return [['flex-direction', nodes.filter(isDirection)]];
 		case 'mask':
@@ -182,6 +107,7 @@ function font(nodes: CssNode[]): [string, CssNode[]][] {
 	return [
 		['font-size', at < 0 ? [] : nodes.slice(at, at + 1)],
 		['line-height', nodes.slice(height, height + 1)],
+		['font-family', at < 0 ? [] : nodes.slice(height < nodes.length ? height + 1 : at + 1)],
 	];
 }
 
@@ -227,4 +153,21 @@ function flexGrow(nodes: CssNode[]): CssNode[] {
 	const grows = first?.type === 'Identifier' && first.name.toLowerCase() === 'auto';
 	const later = nodes.find((node) => node.type === 'Number');
 	return [later ?? { type: 'Number', value: grows ? '1' : '0' }];
+}
+
+function flexBasis(nodes: CssNode[]): CssNode[] {
+	const numbers = nodes.filter((node) => node.type === 'Number');
+	const basis = nodes.find((node) => node.type !== 'Number') ?? numbers[2];
+	// One or two numbers leave a basis of nothing.
+	return [basis ?? { type: 'Number', value: '0' }];
+}
+
+/** Rows before the slash, columns behind it; areas that are drawn as text say nothing of sizes. */
+function gridTemplate(nodes: CssNode[]): [string, CssNode[]][] {
+	const slash = nodes.findIndex((node) => node.type === 'Operator' && node.value.trim() === '/');
+	const none: CssNode[] = [{ type: 'Identifier', name: 'none' }];
+	return [
+		['grid-template-rows', slash < 0 ? none : nodes.slice(0, slash)],
+		['grid-template-columns', slash < 0 ? none : nodes.slice(slash + 1)],
+	];
 }

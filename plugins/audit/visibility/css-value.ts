@@ -1,4 +1,7 @@
 import type { CssNode } from 'css-tree';
+import { calculation, type Quantity, sum, WINDOW } from './css-math.ts';
+
+export { splitCommas } from './css-math.ts';
 
 /** Pixels in one unit that needs no context (CSS Values 4, section 6.2). */
 const ABSOLUTE: ReadonlyMap<string, number> = new Map([
@@ -30,11 +33,6 @@ const FONT_SHARES: Readonly<Record<string, number>> = {
 };
 /** Units of the window or a container: `vw`, `dvh`, `cqi` … */
 const WINDOW_UNIT = /^(?:[sld]?v|cq)(w|h|i|b|min|max)$/;
-/**
- * Window in CSS pixels that relative units are measured against: a common laptop. Thresholds are
- * far enough from honest values that a phone gives the same answer.
- */
-const WINDOW = { width: 1280, height: 720 };
 const NO_FONT: Basis = { font: 16, root: 16 };
 
 /**
@@ -56,9 +54,11 @@ export function quantityOf(node: CssNode | undefined, basis: Basis): Quantity | 
 		case 'Identifier':
 			return constant(node.name.toLowerCase());
 		case 'Parentheses':
-			return sum(node.children.toArray(), basis);
+			return sum(node.children.toArray(), (part) => quantityOf(part, basis));
 		case 'Function':
-			return calculation(node.name.toLowerCase(), node.children.toArray(), basis);
+			return calculation(node.name.toLowerCase(), node.children.toArray(), (part) =>
+				quantityOf(part, basis),
+			);
 		default:
 			return null;
 	}
@@ -78,16 +78,6 @@ export function shareOf(node: CssNode | undefined): number | null {
 	if (found === null || found.kind === 'angle') return null;
 	if (found.kind === 'number') return found.value;
 	return found.value === 0 ? found.percent / 100 : null;
-}
-
-/** Splits the parts of a value or of a function at its commas. */
-export function splitCommas(nodes: readonly CssNode[]): CssNode[][] {
-	const groups: CssNode[][] = [[]];
-	for (const node of nodes) {
-		if (node.type === 'Operator' && node.value.trim() === ',') groups.push([]);
-		else groups.at(-1)?.push(node);
-	}
-	return groups;
 }
 
 function dimension(value: number, unit: string, basis: Basis): Quantity | null {
@@ -112,76 +102,6 @@ function constant(name: string): Quantity | null {
 	return { kind: 'number', value: sign * 1e9, percent: 0 };
 }
 
-function calculation(name: string, nodes: CssNode[], basis: Basis): Quantity | null {
-	if (name === 'calc' || name === '-webkit-calc') return sum(nodes, basis);
-	if (name !== 'min' && name !== 'max' && name !== 'clamp') return null;
-	const found = splitCommas(nodes).map((group) => sum(group, basis));
-	const [first, second, third] = found;
-	if (first === undefined || first === null || found.includes(null)) return null;
-	if (name === 'clamp') {
-		if (!second || !third) return null;
-		return larger(first, larger(second, third) === second ? third : second);
-	}
-	return found.reduce<Quantity>((best, each) => {
-		const most = larger(best, each ?? best);
-		if (name === 'max') return most;
-		return most === best ? (each ?? best) : best;
-	}, first);
-}
-
-function larger(a: Quantity, b: Quantity): Quantity {
-	return weight(a) >= weight(b) ? a : b;
-}
-
-function weight({ value, percent }: Quantity): number {
-	return value + (percent / 100) * WINDOW.width;
-}
-
-/** A sum of products, read from left to right. */
-function sum(nodes: readonly CssNode[], basis: Basis): Quantity | null {
-	let total: Quantity | null = null;
-	let product: Quantity | null = null;
-	let sign = 1;
-	let operator = '';
-	for (const node of nodes) {
-		if (node.type === 'Operator') {
-			operator = node.value.trim();
-			if (operator !== '+' && operator !== '-') continue;
-			total = add(total, product, sign);
-			if (total === null) return null;
-			sign = operator === '-' ? -1 : 1;
-			product = null;
-			continue;
-		}
-		const found = quantityOf(node, basis);
-		if (found === null) return null;
-		product = product === null ? found : multiply(product, found, operator);
-		if (product === null) return null;
-	}
-	return product === null ? null : add(total, product, sign);
-}
-
-function add(total: Quantity | null, term: Quantity | null, sign: number): Quantity | null {
-	if (term === null) return null;
-	if (total !== null && total.kind !== term.kind) return null;
-	return {
-		kind: term.kind,
-		value: (total?.value ?? 0) + sign * term.value,
-		percent: (total?.percent ?? 0) + sign * term.percent,
-	};
-}
-
-function multiply(a: Quantity, b: Quantity, operator: string): Quantity | null {
-	if (operator === '/') {
-		if (b.kind !== 'number' || b.value === 0) return null;
-		return { kind: a.kind, value: a.value / b.value, percent: a.percent / b.value };
-	}
-	if (operator !== '*') return null;
-	const [factor, other] = a.kind === 'number' ? [a.value, b] : [b.value, a];
-	if (a.kind !== 'number' && b.kind !== 'number') return null;
-	return { kind: other.kind, value: other.value * factor, percent: other.percent * factor };
-}
-
 function length(px: number): Quantity {
 	return { kind: 'length', value: px, percent: 0 };
 }
@@ -195,12 +115,5 @@ export interface Basis {
 /** Pixels and per cent that add up. */
 export interface Length {
 	px: number;
-	percent: number;
-}
-
-interface Quantity {
-	kind: 'number' | 'length' | 'angle';
-	/** A plain number, pixels or degrees. */
-	value: number;
 	percent: number;
 }

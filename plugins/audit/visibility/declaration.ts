@@ -1,5 +1,6 @@
 import { type CssNode, ident, lexer, parse, walk } from 'css-tree';
-import { expand, INHERITED, RESETTABLE } from './css-shorthand.ts';
+import { INHERITED, RESETTABLE } from './css-longhands.ts';
+import { expand } from './css-shorthand.ts';
 import { isNested } from './nesting.ts';
 
 /** Deeper values are dropped, so that the parser's own recursion stays shallow. */
@@ -8,6 +9,13 @@ const DEEPEST = 100;
 const DEFERRED = /(?:^|[^a-z0-9-])(?:var|env|attr|if)\(/i;
 /** The grammar at hand knows no percentages in `circle()`. */
 const SHAPE = /^(?:-webkit-)?clip-path$/;
+/** Nor colours that are made from other ones. */
+const COLORED =
+	/^(?:color|background|background-(?:color|image)|-webkit-text-fill-color|text-shadow)$/;
+const RELATIVE =
+	/contrast-color\(|(?:rgb|hsl)a?\(\s*from\s|(?:hwb|lab|lch|oklab|oklch|color)\(\s*from\s/i;
+/** What browsers take already, and depends on the rest of the page. */
+const NEWER = /\b(?:anchor|anchor-size|sibling-index|sibling-count|random|calc-size)\(/i;
 const WIDE = /^(?:inherit|initial|unset|revert|revert-layer)$/;
 
 /**
@@ -57,7 +65,9 @@ function readValue(property: string, raw: string): CssNode[] | null {
 	if (isDeferred(raw)) return [];
 	const nodes = value.children.toArray();
 	if (SHAPE.test(property) && nodes[0]?.type === 'Function') return nodes;
-	return lexer.matchProperty(property, value).error ? null : nodes;
+	if (!lexer.matchProperty(property, value).error) return nodes;
+	if (COLORED.test(property) && RELATIVE.test(raw)) return nodes;
+	return NEWER.test(raw) ? [] : null;
 }
 
 /** The parser throws on what is no value at all. */

@@ -8,6 +8,7 @@ export const TINY = 4;
 /** Below this opacity nothing is left to read. */
 export const FAINT = 0.1;
 const SCROLLING = /^(?:hidden|scroll|auto|overlay)$/;
+const CONTAINS = /^(?:paint|strict|content)$/i;
 const TABLE_TAGS = /^(?:table|t[dhr]|tbody|thead|tfoot|caption|col|colgroup)$/;
 
 /**
@@ -62,7 +63,8 @@ export function opacityOf(style: DeclaredStyle): number {
 
 /** Tells whether the box cuts off what does not fit into it. */
 export function clips(style: DeclaredStyle, side: 'x' | 'y'): boolean {
-	if (/^(?:paint|strict|content)$/.test(style.get('contain')?.keyword ?? '')) return true;
+	const contained = style.get('contain')?.value ?? [];
+	if (contained.some((node) => node.type === 'Identifier' && CONTAINS.test(node.name))) return true;
 	const own = style.get(`overflow-${side}`)?.keyword ?? 'visible';
 	const other = style.get(`overflow-${side === 'x' ? 'y' : 'x'}`)?.keyword ?? 'visible';
 	// One scrolling side makes the other one scroll too (CSS Overflow 3, 3.1); `clip` does not.

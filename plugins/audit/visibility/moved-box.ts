@@ -56,6 +56,21 @@ export function flattened(style: DeclaredStyle): string | null {
 	);
 }
 
+/** What zooms and scales leave of the size of what is inside, at most 1. */
+export function shrinkOf(style: DeclaredStyle): number {
+	const least = (nodes: readonly (CssNode | undefined)[]): number => {
+		const shares = nodes.map((node) => Math.abs(shareOf(node) ?? 1)).filter((share) => share > 0);
+		return Math.min(1, ...shares);
+	};
+	const zoom = least(style.get('zoom')?.value.slice(0, 1) ?? []);
+	let shrunk = zoom * least(style.get('scale')?.value.slice(0, 2) ?? []);
+	for (const node of style.get('transform')?.value ?? []) {
+		if (node.type !== 'Function' || !/^scale(?:[xy]|3d)?$/i.test(node.name)) continue;
+		shrunk *= least(splitCommas(node.children.toArray()).map((group) => group[0]));
+	}
+	return shrunk;
+}
+
 /** Tells whether text is pushed out of its box by `text-indent`; `clipped`: the box cuts it off. */
 export function isIndentedAway(style: DeclaredStyle, clipped: boolean, basis: Basis): boolean {
 	const indent = lengthOf(style.get('text-indent')?.value[0], basis);

@@ -10,15 +10,17 @@ export const openOrder: Order = { own: null, reversed: null };
 
 /**
  * What style says about the order in which readers meet an element, against that of the source: a place
- * of its own among its siblings (`order`, `grid-row`), or children from the last to the first.
+ * of its own among its siblings (`order`, `grid-row`, the head or foot of a table), or children from
+ * the last to the first.
  */
 export function orderOf(element: Element, style: DeclaredStyle, outside: Order): Order {
 	const own = ['order', 'grid-row-start'].find((name) => isSet(style.get(name)?.value[0]));
+	const grouped = /^table-(?:header|footer)-group$/.test(style.get('display')?.keyword ?? '');
 	const isReversed = style.get('flex-direction')?.keyword === 'column-reverse';
-	if (own === undefined && !isReversed) return outside;
+	if (own === undefined && !grouped && !isReversed) return outside;
 	const reason = (name: string): HiddenReason => styleReason('reordered', style, [name], element);
 	return {
-		own: own === undefined ? outside.own : reason(own),
+		own: own !== undefined ? reason(own) : grouped ? reason('display') : outside.own,
 		reversed: isReversed ? reason('flex-direction') : outside.reversed,
 	};
 }

@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { type Basis, lengthOf, quantityOf, shareOf, splitCommas } from './css-value.ts';
 import { clips } from './hiding-style.ts';
 import type { DeclaredStyle } from './inline-style.ts';
+import { suspectSize } from './suspect-size.ts';
 
 /** Pixels beyond which a box or a word is probably out of sight. */
 const FAR = 1000;
@@ -22,7 +23,10 @@ const asked = new WeakMap<DeclaredStyle, boolean>();
 export function mayBeSuspect(style: DeclaredStyle): boolean {
 	let known = asked.get(style);
 	if (known === undefined) {
-		known = [1, 100].some((size) => suspectBox(null, style, { font: size, root: size }, true));
+		known = [1, 100].some((size) => {
+			const basis = { font: size, root: size };
+			return suspectBox(null, style, basis, true) ?? suspectSize(null, style, basis);
+		});
 		asked.set(style, known);
 	}
 	return known;
@@ -136,6 +140,8 @@ function isTurned(name: string, value: readonly CssNode[]): boolean {
 			case 'rotatey':
 			case 'rotatez':
 				return isUpsideDown(parts[0]);
+			case 'rotate3d':
+				return isUpsideDown(parts[3]) || Math.abs(degrees(parts[3]) % 180) > 80;
 			case 'matrix':
 				return isNegative(parts[0]) || isNegative(parts[3]);
 			case 'skew':

@@ -4,6 +4,8 @@ import type { DeclaredStyle } from './inline-style.ts';
 
 /** Letters moved together by more than this share of their size lie on one another. */
 const SQUEEZED = -0.4;
+/** So much light turns dark letters as white as their ground. */
+const GLARING = 4;
 /** Pixels of blur that leave no letter. */
 const BLURRED = 4;
 
@@ -20,10 +22,10 @@ export function suspectStyle(
 	basis: Basis,
 	inline: boolean,
 ): { code: string; by: readonly string[] } | null {
-	const mask = style.get('mask-image');
-	if (mask?.value.some((node) => node.type === 'Function' || node.type === 'Url')) {
-		return { code: 'masked', by: ['mask-image'] };
-	}
+	const mask = ['mask-image', 'mask-border-source'].find((name) => {
+		return style.get(name)?.value.some(({ type }) => type === 'Function' || type === 'Url');
+	});
+	if (mask !== undefined) return { code: 'masked', by: [mask] };
 	const clip = style.get('clip-path');
 	if (inline && clip && !/^(?:none|initial|unset|revert)$/.test(clip.keyword ?? '')) {
 		return { code: 'clipped', by: ['clip-path'] };
@@ -60,8 +62,12 @@ function isWashedOut(
 		case 'blur':
 			return (lengthOf(first, basis)?.px ?? 0) >= BLURRED;
 		case 'brightness':
-		case 'contrast':
-			return (shareOf(first) ?? 1) < FAINT;
+		case 'contrast': {
+			const share = shareOf(first) ?? 1;
+			return share < FAINT || (share >= GLARING && node.name.toLowerCase() === 'brightness');
+		}
+		case 'invert':
+			return Math.abs((shareOf(first) ?? 1) - 0.5) < 0.2;
 		default:
 			return false;
 	}

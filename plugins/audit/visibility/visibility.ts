@@ -1,53 +1,33 @@
 import type { Element } from 'hast';
 import { isBlock } from '../page/block.ts';
+import { roomOf } from './clipped-box.ts';
+import { deafening } from './deafening.ts';
 import { wideValue } from './declaration.ts';
 import { type HiddenReason, styleReason } from './hidden-reason.ts';
 import { boxHiding, clips, FAINT, opacityOf, TINY } from './hiding-style.ts';
 import { type DeclaredStyle, inlineStyle } from './inline-style.ts';
-import { isIndentedAway } from './moved-box.ts';
+import { shrinkOf } from './moved-box.ts';
 import { overriddenReason } from './overridden.ts';
-import { type Order, openOrder, orderOf } from './reordered.ts';
+import { paintOf } from './paint.ts';
+import { pictureHiding } from './picture.ts';
+import { orderOf } from './reordered.ts';
+import type { VisibilityState } from './state.ts';
 import { struckReason } from './struck.ts';
 import { closedDetails, structureHiding } from './structure.ts';
 import {
-	fontSize,
-	hasFlatLines,
-	hasOwnSize,
-	hasSamePaint,
-	MEDIUM,
-	openPaint,
-	type Paint,
-	paintHiding,
-	paintNames,
-	paintOf,
-} from './text-style.ts';
+	indentReason,
+	invisibleReason,
+	makesBlock,
+	resetsIndent,
+	smallReason,
+	svgReason,
+	unreadable,
+} from './text-reason.ts';
+import { fontSize, hasFlatLines, hasOwnSize } from './text-style.ts';
 
 export type { HiddenReason } from './hidden-reason.ts';
-
-/** Words that are drawn inside `<svg>`; anything else in it shows no text. */
-const SVG_TEXT: ReadonlySet<string> = new Set(['text', 'foreignObject', 'foreignobject']);
-
-/** The state at the document's root: everything is seen. */
-export const openState: VisibilityState = {
-	cut: null,
-	details: null,
-	invisible: null,
-	svg: null,
-	opacity: 1,
-	font: MEDIUM,
-	root: MEDIUM,
-	small: null,
-	indent: null,
-	flatLines: false,
-	lineClip: null,
-	paint: openPaint,
-	unreadable: null,
-	pale: null,
-	struck: null,
-	overridden: null,
-	deaf: null,
-	order: openOrder,
-};
+export { darkState, openState, type VisibilityState } from './state.ts';
+export { makesBlock } from './text-reason.ts';
 
 /**
  * Carries what hides text from an element's parent to its inside, by structure, attributes and
@@ -74,15 +54,17 @@ export function enterElement(
 		return enterElement(element, { ...parent, details: null }, styleOf);
 	}
 	const style = styleOf(element);
-	const hidden = structureHiding(element, style);
+	const hidden = structureHiding(element, style) ?? pictureHiding(element, style, parent);
 	if (hidden !== null) return { ...parent, cut: { ...hidden, element } };
 	const state = style === null ? inheritOnly(element, parent) : restyle(element, style, parent);
 	const details = closedDetails(element);
 	const svg = svgReason(element, parent);
-	if (details === null && svg === parent.svg) return state;
+	const deaf = deafening(element) ?? state.deaf;
+	if (details === null && svg === parent.svg && deaf === state.deaf) return state;
 	return {
 		...state,
 		svg,
+		deaf,
 		details: details && { ...details, reason: { ...details.reason, element } },
 	};
 }
@@ -99,6 +81,7 @@ export function hiddenText(state: VisibilityState): HiddenReason | null {
 		state.unreadable ??
 		state.struck ??
 		state.overridden ??
+		state.low ??
 		state.svg
 	);
 }
@@ -134,8 +117,15 @@ function restyle(element: Element, style: DeclaredStyle, parent: VisibilityState
 	if (box !== null) return cut(box.code, box.by);
 	const opacity = parent.opacity * opacityOf(style);
 	if (opacity < FAINT) return cut('opacity', ['opacity', 'filter']);
+	const magnify = parent.magnify * shrinkOf(style);
+	if (magnify < 1 && font >= TINY && font * magnify < TINY) {
+		return cut('scaled-away', ['zoom', 'scale', 'transform']);
+	}
 	const paint = paintOf(element, style, parent.paint);
-	const state: VisibilityState = { ...parent, font, root, opacity, paint };
+	const room = roomOf(style, basis, parent.room);
+	const state: VisibilityState = { ...parent, font, root, magnify, room, opacity, paint };
+	const scrolls = /^(?:auto|scroll)$/.test(style.get('overflow-y')?.keyword ?? '');
+	if (scrolls || style.get('position')?.keyword === 'fixed') state.low = null;
 	state.small = font < TINY ? smallReason(element, style, parent) : null;
 	state.invisible = invisibleReason(element, style, parent);
 	state.indent = indentReason(element, style, parent, basis);
@@ -160,118 +150,4 @@ function restyle(element: Element, style: DeclaredStyle, parent: VisibilityState
 		state.deaf = dead ? styleReason('unclickable', style, ['pointer-events'], element) : null;
 	}
 	return state;
-}
-
-function smallReason(
-	element: Element,
-	style: DeclaredStyle | null,
-	parent: VisibilityState,
-): HiddenReason {
-	const declared = style?.get('font-size');
-	// `inherit` only hands on what an element above says.
-	const inherits = declared === undefined || wideValue('font-size', declared) === 'inherit';
-	if (style && !inherits) return styleReason('font-size', style, ['font-size'], element);
-	return parent.small ?? { code: 'font-size', shown: `<${element.tagName}>`, element };
-}
-
-function invisibleReason(element: Element, style: DeclaredStyle, parent: VisibilityState) {
-	const declared = style.get('visibility');
-	if (declared === undefined || wideValue('visibility', declared) === 'inherit') {
-		return parent.invisible;
-	}
-	if (declared.keyword !== 'hidden' && declared.keyword !== 'collapse') return null;
-	return styleReason('visibility-hidden', style, ['visibility'], element);
-}
-
-function indentReason(
-	element: Element,
-	style: DeclaredStyle,
-	parent: VisibilityState,
-	basis: { font: number; root: number },
-): HiddenReason | null {
-	const declared = style.get('text-indent');
-	if (declared === undefined) return resetsIndent(element) ? null : parent.indent;
-	if (wideValue('text-indent', declared) === 'inherit') return parent.indent;
-	const nowrap = /^(?:nowrap|pre)$/.test(style.get('text-wrap-mode')?.keyword ?? '');
-	if (isIndentedAway(style, nowrap && clips(style, 'x'), basis)) {
-		return styleReason('off-screen', style, ['text-indent'], element);
-	}
-	// An inline box has no first line of its own, so it cannot take back its block's indent.
-	return makesBlock(element, style) ? null : parent.indent;
-}
-
-/** Browsers give these `text-indent: initial` (HTML, 15.3.10 and 15.5.1). */
-function resetsIndent({ tagName }: Element): boolean {
-	return tagName === 'table' || tagName === 'button';
-}
-
-export function makesBlock(element: Element, style: DeclaredStyle): boolean {
-	const display = style.get('display')?.keyword;
-	if (display) return !/^(?:inline|contents)$/.test(display);
-	return isBlock(element.tagName) || style.has('float') || style.has('position');
-}
-
-/**
- * @param above The reason that holds outside.
- * @param doubtful Against grounds that are only likely.
- */
-function unreadable(
-	element: Element,
-	style: DeclaredStyle | null,
-	paint: Paint,
-	parent: VisibilityState,
-	above: HiddenReason | null,
-	doubtful: boolean,
-): HiddenReason | null {
-	if (paint === parent.paint) return above;
-	const code = paintHiding(paint, doubtful);
-	if (code === null || style === null) return code === null ? null : above;
-	const names = paintNames(style);
-	// A colour of its own changes nothing where `-webkit-text-fill-color` from above fills the letters.
-	const asAbove = above?.code === code && hasSamePaint(paint, parent.paint);
-	return names.length === 0 || asAbove ? above : styleReason(code, style, names, element);
-}
-
-function svgReason(element: Element, parent: VisibilityState): HiddenReason | null {
-	if (element.tagName === 'svg') return { code: 'not-rendered', shown: '<svg>', element };
-	return SVG_TEXT.has(element.tagName) ? null : parent.svg;
-}
-
-/** What an element hands down to its inside. */
-export interface VisibilityState {
-	/** Hides everything inside, and no descendant can undo it. */
-	cut: HiddenReason | null;
-	/** Inside a closed `<details>`: all but this summary is hidden. */
-	details: { summary: Element | null; reason: HiddenReason } | null;
-	/** `visibility`, which a descendant can undo. */
-	invisible: HiddenReason | null;
-	/** Inside `<svg>` but not in its text. */
-	svg: HiddenReason | null;
-	/** Product from the root down. */
-	opacity: number;
-	/** Pixels. */
-	font: number;
-	/** Font size of the root element in pixels. */
-	root: number;
-	/** Letters too small to read. */
-	small: HiddenReason | null;
-	/** Text pushed out by `text-indent`. */
-	indent: HiddenReason | null;
-	/** Lines have no height … */
-	flatLines: boolean;
-	/** … inside a box that cuts off what does not fit. */
-	lineClip: HiddenReason | null;
-	paint: Paint;
-	/** Letters that have no colour or the ground's. */
-	unreadable: HiddenReason | null;
-	/** The same where the ground is only likely: the bare window, or one that others may cover. */
-	pale: HiddenReason | null;
-	/** Words with a line through them. */
-	struck: HiddenReason | null;
-	/** Words whose letters run the wrong way. */
-	overridden: HiddenReason | null;
-	/** What moves it against the order of the source. */
-	order: Order;
-	/** Links in it cannot be clicked. */
-	deaf: HiddenReason | null;
 }

@@ -1,5 +1,7 @@
 import type { Fault } from '../sample.ts';
 import { article } from './article.ts';
+import { colours } from './colours.ts';
+import { covered } from './covered.ts';
 import { drawn } from './drawn.ts';
 import { halfSeen } from './half-seen.ts';
 import { hiddenElements } from './hidden.ts';
@@ -10,6 +12,8 @@ import { linkTricks } from './link-tricks.ts';
 import { links } from './links.ts';
 import { media } from './media.ts';
 import { metadata } from './metadata.ts';
+import { noRoom } from './no-room.ts';
+import { pressed } from './pressed.ts';
 import { redirects } from './redirects.ts';
 import { robots } from './robots.ts';
 import { structure } from './structure.ts';
@@ -30,6 +34,10 @@ export const faults: Readonly<Record<string, readonly Fault[]>> = {
 	'Half seen': halfSeen,
 	'Turned or denied': turned,
 	Drawn: drawn,
+	Covered: covered,
+	Colours: colours,
+	'No room': noRoom,
+	Pressed: pressed,
 	Backlink: links,
 	'Link tricks': linkTricks,
 	Crawlers: robots,

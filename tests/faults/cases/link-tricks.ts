@@ -70,9 +70,10 @@ export const linkTricks: readonly Fault[] = [
 	},
 	{
 		name: 'canonical-without-work',
-		what: 'canonical link to a page that does not carry the work',
+		what: 'canonical link to a page that the output lacks',
 		edit: inHead('<link rel="canonical" href="https://site.example/archive/">'),
 		rules: ['backlink-followed'],
+		severity: 'warning',
 		at: '<link rel="canonical"',
 	},
 	{

@@ -96,6 +96,17 @@ export const links: readonly Fault[] = [
 		rules: ['backlink-followed'],
 		at: '<a class="source"',
 	},
+	{
+		name: 'seen-beside-wordless',
+		what: 'clear backlink on wide screens, beside a second one without words',
+		edit: {
+			credit: (html) =>
+				html.replace('</p></div>', ` <a class="source" href="${workUrl}"></a></p></div>`),
+			...inSheet('@media (min-width: 1000px) { .source { color: transparent !important } }'),
+		},
+		rules: ['credit-visible'],
+		at: '<a class="source"',
+	},
 	...[
 		['nofollow', 'nofollow'],
 		['ugc', 'ugc'],

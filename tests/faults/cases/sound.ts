@@ -1,6 +1,7 @@
 import type { Fault } from '../sample.ts';
 import { workUrl } from '../wraps.ts';
 import { around, inCredit, inSheet, onCredit, onLink } from './edit.ts';
+import { soundStyle } from './sound-style.ts';
 
 /** Looks like a fault and is none: every reader sees the credit, and crawlers follow it. */
 export const sound: readonly Pick<Fault, 'name' | 'edit'>[] = [
@@ -59,6 +60,7 @@ export const sound: readonly Pick<Fault, 'name' | 'edit'>[] = [
 	edited('direction-of-a-name', {
 		credit: (html, { author }) => html.replace(author, `\u2068${author}\u2069`),
 	}),
+	...soundStyle,
 ];
 
 function edited(name: string, edit: Fault['edit']): Pick<Fault, 'name' | 'edit'> {

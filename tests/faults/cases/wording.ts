@@ -51,6 +51,23 @@ export const wording: readonly Fault[] = [
 	house('one-place-only', 'one credit where two are asked for', ['credit-placed'], {
 		credit: () => `<p>${linkTo(licenseUrl, 'CC BY 4.0')}</p>`,
 	}),
+	...[
+		['by-order', 'article { display: flex; flex-direction: column } .house { order: 9 }'],
+		['from-below', 'article { display: flex; flex-direction: column-reverse }'],
+		['at-the-foot', 'article { display: table } .house { display: table-footer-group }'],
+	].map(
+		([name = '', css = '']): Fault => ({
+			...house(
+				`turned-${name}`,
+				`the publisher’s line moved below the text: \`${css}\``,
+				['credit-placed'],
+				{
+					sheet: (sheet) => `${sheet}${css}\n`,
+				},
+			),
+			severity: 'warning',
+		}),
+	),
 ];
 
 function house(

@@ -192,10 +192,17 @@ describe('backlink-followed: a canonical link to another page', () => {
 	});
 
 	test.each<[string, string, string, Partial<HousePage>?]>([
-		['to a page without the work', link('/b/'), 'error'],
-		['to the home page', link('https://site.example/'), 'error'],
+		['to a page without the work', link('/b/'), 'error', { beside: ['b.html'] }],
+		['to the home page', link('https://site.example/'), 'error', { beside: ['index.html'] }],
+		['to a page that is rendered on demand', link('/b/'), 'warning', { beside: ['c/index.html'] }],
+		['the same below `base`', link('/blog/b/'), 'error', { beside: ['b/index.html'] }],
 		['to a third site', link('https://medium.example/a'), 'warning'],
-		['in a header', '', 'error', { headers: '/a/\n  Link: </b/>; rel="canonical"' }],
+		[
+			'in a header',
+			'',
+			'error',
+			{ headers: '/a/\n  Link: </b/>; rel="canonical"', beside: ['b/index.html'] },
+		],
 	])('fails: %s', async (_, head, severity, rest) => {
 		const [finding, ...others] = await judge(head, rest);
 		expect(others).toEqual([]);
@@ -213,7 +220,7 @@ describe('backlink-followed: a canonical link to another page', () => {
 		const profile = { canonical: { rule: 'forbidden' } } as const;
 		expect(await judge(link('https://medium.example/a'), { profile })).toEqual([]);
 		expect(await judge(link('/a'), { profile })).toEqual([]);
-		expect(await judge(link('/b/'), { profile })).toEqual([
+		expect(await judge(link('/b/'), { profile, beside: ['b.html'] })).toEqual([
 			expect.objectContaining({ severity: 'error' }),
 		]);
 	});
@@ -250,7 +257,10 @@ describe('backlink-followed: a canonical link to another page', () => {
 			articles: [parseArticle('content/a.md', article(), compileDeclare(options))],
 			options,
 			site: 'https://site.example',
-			pages: [{ path: 'a/index.html', bytes: new TextEncoder().encode(page) }],
+			pages: [page, '<p>Else.'].map((html, at) => ({
+				path: `${'ab'[at]}/index.html`,
+				bytes: new TextEncoder().encode(html),
+			})),
 			headers: null,
 		});
 		expect(verdict).toBe('fail');
