@@ -37,19 +37,24 @@ export function settleParts(
 		? keysOf(parts.filter((part) => part.credited || part.linked))
 		: credited;
 	const findings: Finding[] = [];
-	const records: PageRecord[] = [];
+	const records = new Map<string, PageRecord>();
+	// A search index holds an article in pieces: one link mends them all, so they are told once.
+	const told = new Set<string>();
 	for (const part of parts) {
 		const leads = (pages: ReadonlySet<string>): boolean =>
 			part.links.some((link) => leadsTo(link, pages));
 		let own: readonly Finding[] = [];
 		if (isSeries && part.linked && !part.credited) own = leads(credited) ? [] : part.findings;
-		else if (!part.credited && !part.linked && !leads(targets)) {
+		else if (!part.credited && !part.linked && !leads(targets) && !told.has(part.page)) {
 			own = broken(context(), part, wholes, placeOf);
+			told.add(part.page);
 		}
 		findings.push(...own);
-		const failed = own.some(({ severity }) => severity === 'error');
-		const { page, kind, credit } = part;
-		records.push({
+		const { page, kind } = part;
+		const before = records.get(page);
+		const failed = before?.verdict === 'fail' || own.some(({ severity }) => severity === 'error');
+		const credit = before?.credit ?? part.credit;
+		records.set(page, {
 			path: page,
 			kind,
 			extent: 'excerpt',
@@ -57,7 +62,7 @@ export function settleParts(
 			...(credit === null ? {} : { credit }),
 		});
 	}
-	return { isSeries, findings, records };
+	return { isSeries, findings, records: [...records.values()] };
 }
 
 function broken(

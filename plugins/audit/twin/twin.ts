@@ -50,7 +50,8 @@ export function judgeTwin(site: Site, path: string, text: string): JudgedCopies 
 		judged.excused.push(...excused);
 	}
 	for (const copy of copies) {
-		if (copy.extent === 'full') continue;
+		// The whole of it stands in the same file, and owes the credit there.
+		if (owing.some(({ key }) => key === copy.key)) continue;
 		const around = owing.filter(({ from, to }) => from < copy.to && copy.from < to);
 		if (isExplained(site.index, around, copy)) continue;
 		const page = pageOf(...reach(copy.from, copy.to));

@@ -64,6 +64,27 @@ describe('a page with a part of a work', () => {
 		).toEqual([expect.stringMatching(/^warning excerpt-linked search\.json:1: /)]);
 	});
 
+	test('several parts in one file are told once', async () => {
+		const records = [work(0, 3), ...Array(2000).fill('Other words.'), work(0, 3)];
+		const index = file('search.json', 'text', JSON.stringify(records));
+		expect(await judge([index])).toEqual([
+			expect.stringMatching(/^warning excerpt-linked search\.json:1: /),
+		]);
+		const { articles: found } = await judgeFiles([index], { articles, pages: [whole] });
+		expect(found[0]?.pages.map(({ path }) => path)).toEqual([
+			'articles/a/index.html',
+			'search.json',
+		]);
+	});
+
+	test('a part beside the whole work is none of its own', async () => {
+		const text = `${paragraphs.join('\n\n')}\n\n`;
+		const line = `By A. Writer, The Publisher, ${sourceUrl}, CC BY 4.0.\n\n`;
+		const away = 'Other words.\n\n'.repeat(300);
+		const quoted = `${paragraphs.slice(0, 5).join('\n\n')}\n`;
+		expect(await judge([file('all.md', 'text', text + line + away + quoted)])).toEqual([]);
+	});
+
 	test('text files lead on by addresses of their own', async () => {
 		const record = { text: paragraphs.slice(0, 5).join(' '), url: '/articles/a/' };
 		expect(await judge([file('search.json', 'text', JSON.stringify(record))])).toEqual([]);
