@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -13,8 +14,10 @@ import type { AuditResult } from '../model.ts';
 import { OptionsError } from '../options.ts';
 import { reportJson } from '../report/json.ts';
 import { prettyJoined, summaryLine, uncheckedLine } from '../report/pretty.ts';
+import { visible } from '../report/visible.ts';
 import { watchArticles } from './dev/watch.ts';
 import { failedBuild, GateError, nothingChecked, nothingToDeploy, unreadable } from './failure.ts';
+import { lostRights, lostRightsLine } from './images/lost.ts';
 import { mapPages } from './page-map.ts';
 import { clearReports, writeReports } from './reports.ts';
 import type { ResolvedOptions } from './setup.ts';
@@ -39,6 +42,7 @@ export function createGate(
 	let hasAdapter = false;
 	let base = '/';
 	let kept: string | null = null;
+	let images: { made: string; assets: string } | null = null;
 	let isLast = true;
 	let builtFrom: ReadonlyMap<string, string> | undefined;
 	let session: Session | null = null;
@@ -68,6 +72,8 @@ export function createGate(
 				await clearReports(given, outDir);
 				const cache = fileURLToPath(new URL('creditline/results', config.cacheDir));
 				kept = fileURLToPath(new URL('creditline/headers', config.cacheDir));
+				const made = fileURLToPath(new URL('assets', config.cacheDir));
+				images = options.imageRights ? { made, assets: config.build.assets } : null;
 				session = openSession({ ...given, cache });
 				await refuseUnreadable(session, logger);
 				// Astro keeps one core busy from here on. What fails now fails again when it is needed.
@@ -84,6 +90,7 @@ export function createGate(
 				const folder = fileURLToPath(dir);
 				const { result, written, textOf } = await judge(folder);
 				tellHeaders(written, logger);
+				await tellImages(folder, logger);
 				await conclude(result, folder, textOf, logger);
 			},
 			'astro:server:setup': ({ server, logger }) => {
@@ -134,6 +141,12 @@ export function createGate(
 	): void {
 		for (const file of written?.changed ?? []) logger.info(`headers written to ${file}`);
 		for (const reason of written?.leftOut ?? []) logger.warn(`not in ${reason}`);
+	}
+
+	async function tellImages(folder: string, logger: AstroIntegrationLogger): Promise<void> {
+		if (images === null) return;
+		const lost = await lostRights(images.made, join(folder, images.assets));
+		if (lost.length > 0) logger.warn(visible(lostRightsLine(lost, images.assets)));
 	}
 
 	/** The findings come first: that the folder would not move must not hide them. */

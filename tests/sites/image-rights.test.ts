@@ -30,6 +30,18 @@ const pictures: Readonly<Record<string, () => Sharp>> = {
 };
 const names = Object.keys(pictures);
 
+/** Does what `@playform/compress` does to images, to some of them. */
+const compressor = `{ name: 'compressor', hooks: { 'astro:build:done': async ({ dir }) => {
+	const { readdir, readFile, writeFile } = await import('node:fs/promises');
+	const { default: sharp } = await import('sharp');
+	const folder = new URL('_astro/', dir);
+	for (const name of await readdir(folder)) {
+		if (!/^(camera|plain).*\\.(png|avif)$/.test(name)) continue;
+		const file = new URL(name, folder);
+		await writeFile(file, await sharp(await readFile(file)).toBuffer());
+	}
+} } }`;
+
 const shown = `---
 import { Image, Picture } from 'astro:assets';
 import boats from '../../content/boats.png';
@@ -123,11 +135,24 @@ test('what a file says is never written over, and a contradiction is told', asyn
 	expect(first.output.match(/but the file itself says/g)).toHaveLength(1);
 });
 
-test('on a warm cache another credit makes other files, and the rest is used again', async () => {
+test('on a warm cache another credit makes other files, and what a compressor loses is told', async () => {
+	expect(first.output).not.toContain('lost the rights');
 	const before = await imagesOf(site, 'boats');
 	const text = await site.read('content/a.md');
 	await site.write('content/a.md', text.replace(photographer, 'Q. Other'));
-	const { output } = await site.build();
+	const config = await site.read('astro.config.mjs');
+	await site.write(
+		'astro.config.mjs',
+		config.replace('creditline({})', `${compressor}, creditline({})`),
+	);
+	const { code, output } = await site.build();
+	expect(code, output).toBe(0);
+	// Those without rights have nothing to lose.
+	const [named, others] =
+		/_astro\/(\S+) and (\d+) other images have lost the rights/.exec(output)?.slice(1) ?? [];
+	const lost = (await imagesOf(site, 'camera')).filter(({ file }) => /png|avif/.test(file));
+	expect([named, Number(others) + 1]).toEqual([lost[0]?.file, lost.length]);
+	expect(output).toContain('`Image: false`');
 	expect(output).toMatch(/plain\.\S+ \(reused cache entry\)/);
 	const after = (await imagesOf(site, 'boats')).filter(isMade);
 	expect(
