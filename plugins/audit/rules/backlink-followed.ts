@@ -1,6 +1,7 @@
 import type { Duty } from '../../model.ts';
 import { canonicalElsewhere } from '../canonicals.ts';
 import { hasWords } from '../credit-reading.ts';
+import { relCures, robotsCures } from '../culprits.ts';
 import { elementSnippet } from '../element-snippet.ts';
 import { partHidden } from '../partly-seen.ts';
 import { disallowSeverity, disallowWords } from '../robots/disallow-words.ts';
@@ -17,7 +18,7 @@ export default defineRule({
 	docs: {
 		duty: 'Crawlers follow the backlink.',
 		what: 'At least one visible backlink must be without `nofollow`, `ugc` and `sponsored` in its `rel`, on screens of any width, and the page must not switch its links off: no `nofollow` or `none` in a robots meta tag of any crawler, nor in an `X-Robots-Tag` header of `_headers`, `netlify.toml` or `vercel.json`. A canonical link may lead to the page itself, to the source, or to another page of the site with the work, which then owes the credit; to a page without the work it is an error, to a third site or to a page that is not in the output, such as one that is rendered on demand, a warning, since crawlers read that page instead. Nor may `robots.txt` keep crawlers from the page: where it keeps out all of them, Googlebot and Bingbot too, that is an error, where only some of these a warning. Crawlers that are no search engines, such as those of language models, may be kept out.',
-		why: 'A link that tells crawlers not to follow it credits the source to people only. Some publishers forbid it in words (“not nofollowed”, “open for search engines”). `rehype-external-links` adds `nofollow` to every outside link unless its `rel` option is set.',
+		why: 'A link that tells crawlers not to follow it credits the source to people only. Some publishers forbid it in words (“not nofollowed”, “open for search engines”). `rehype-external-links` adds `nofollow` to every outside link unless its `rel` option is set; `astro-seo` and `@astrolib/seo` have a `nofollow` for whole pages.',
 		bad: [
 			{
 				syntax: 'html',
@@ -47,7 +48,7 @@ export default defineRule({
 				field: 'source.url',
 				...(link ? { node: link.element } : {}),
 				actual: `rel="${link?.rel.join(' ') ?? ''}"`,
-				expected: [backlinkSnippet(terms), ...cure(link?.rel ?? [])],
+				expected: [backlinkSnippet(terms), ...relCures(link?.rel ?? [])],
 			};
 		} else if (marked.some((token) => token !== undefined)) {
 			const followed = links.filter((_, at) => marked[at] === undefined);
@@ -74,6 +75,7 @@ export default defineRule({
 				actual: content,
 				expected: [
 					`<meta name="${name}" content="${keepsNoindex(content) ? 'noindex, follow' : 'follow'}">`,
+					...robotsCures(name, content),
 				],
 			};
 		}
@@ -139,13 +141,4 @@ function* elsewhere(context: PageContext): Generator<Report<'backlink-followed'>
 /** What a robots line says besides is not the backlink's business, so it stays. */
 function keepsNoindex(content: string): boolean {
 	return /\b(?:noindex|none)\b/i.test(content);
-}
-
-/** The usual culprit, with the setting that cures it; who really wrote `rel`, a page does not say. */
-function cure(rel: readonly string[]): string[] {
-	return rel.includes('nofollow')
-		? [
-				"rehypePlugins: [[rehypeExternalLinks, { rel: ['noopener'] }]]   // if that plugin is in use: its default is nofollow",
-			]
-		: [];
 }

@@ -311,4 +311,30 @@ describe('backlink-followed: what switches links off is mended where it stands',
 		expect(finding?.expected).toEqual([mended]);
 		expect(await judge('', mended)).toEqual([]);
 	});
+
+	test.each([
+		['index, nofollow', '<meta name="robots" content="follow">', 'astro-seo'],
+		[
+			'noindex,nofollow,noarchive',
+			'<meta name="robots" content="noindex, follow">',
+			'@astrolib/seo',
+		],
+	])('a package that writes %s is named', async (content, mended, culprit) => {
+		const [finding] = await judge('', `<meta name="robots" content="${content}">`);
+		expect(finding?.expected).toEqual([mended, expect.stringContaining(`if ${culprit} writes`)]);
+	});
+
+	test.each([
+		['nofollow', ['rehypeExternalLinks']],
+		['nofollow noopener', ['rehypeExternalLinks']],
+		['nofollow noopener noreferrer', ['rehypeExternalLinks', 'remarkExternalLinks']],
+		['ugc', []],
+	])('the plugins that may have written rel="%s" are named', async (rel, culprits) => {
+		const credit = `<p><a rel="${rel}" href="${sourceUrl}">Tides of the estuary</a> by A. Writer, The Publisher, ${license}</p>`;
+		const finding = (await judgePage(`BODY${credit}`)).find(
+			({ rule }) => rule === 'backlink-followed',
+		);
+		const [, ...cures] = finding?.expected ?? [];
+		expect(cures).toEqual(culprits.map((culprit) => expect.stringContaining(culprit)));
+	});
 });
