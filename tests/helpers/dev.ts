@@ -1,7 +1,7 @@
 /** A real `astro dev` server on a port of its own. */
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { plainEnvironment } from './site.ts';
+import { plainEnvironment } from './environment.ts';
 
 const astro = join(resolve(import.meta.dirname, '../..'), 'node_modules/astro/bin/astro.mjs');
 const patience = 30_000;

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { parse as parseYaml } from 'yaml';
-import { plainEnvironment } from './site.ts';
+import { plainEnvironment } from './environment.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const content = join(root, 'content/articles');

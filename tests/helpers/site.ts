@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { AuditResult } from '../../plugins/model.ts';
+import { plainEnvironment } from './environment.ts';
+import { runAstro } from './run-astro.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const temporary = join(root, 'tests/tmp');
@@ -29,6 +31,8 @@ export interface SiteOptions {
 	page?: string;
 	/** Further files by path. */
 	files?: Readonly<Record<string, string>>;
+	/** Each build in a process of its own: where a test is about what is kept from one to the next. */
+	isolated?: boolean;
 }
 
 export interface Site {
@@ -79,7 +83,7 @@ export async function createSite(name: string, options: SiteOptions): Promise<Si
 		read: (path) => readFile(join(dir, path), 'utf8'),
 		has: (path) => existsSync(join(dir, path)),
 		remove: (path) => rm(join(dir, path), { recursive: true, force: true }),
-		build: ({ force } = {}) => build(dir, force === true),
+		build: ({ force } = {}) => build(dir, force === true, options.isolated === true),
 		astro: (args, env) => run(process.execPath, [astroBin, ...args], dir, env),
 	};
 	await site.write('package.json', '{ "private": true, "type": "module" }');
@@ -141,13 +145,12 @@ ${template}
 `;
 }
 
-async function build(dir: string, force: boolean): Promise<Build> {
+async function build(dir: string, force: boolean, isIsolated: boolean): Promise<Build> {
 	await rm(join(dir, 'dist.rejected'), { recursive: true, force: true });
-	const { code, output } = await run(
-		process.execPath,
-		[astroBin, 'build', ...(force ? ['--force'] : [])],
-		dir,
-	);
+	const args = ['build', ...(force ? ['--force'] : [])];
+	const { code, output } = isIsolated
+		? await run(process.execPath, [astroBin, ...args], dir)
+		: await runAstro(dir, args);
 	const file = join(dir, 'dist.rejected/creditline-report.json');
 	const report = existsSync(file)
 		? (JSON.parse(await readFile(file, 'utf8')) as AuditResult)
@@ -171,26 +174,6 @@ export function creditlineCli(
 	env: NodeJS.ProcessEnv = {},
 ): Promise<{ code: number; stdout: string; stderr: string; output: string }> {
 	return run(process.execPath, [join(root, 'plugins/bin/creditline.js'), ...args], cwd, env);
-}
-
-/** The environment of a user's terminal without colours: no trace of the test runner or of a CI. */
-export function plainEnvironment(): NodeJS.ProcessEnv {
-	return {
-		...process.env,
-		NO_COLOR: '1',
-		FORCE_COLOR: undefined,
-		CI: undefined,
-		GITHUB_ACTIONS: undefined,
-		GITHUB_STEP_SUMMARY: undefined,
-		GITHUB_WORKSPACE: undefined,
-		CI_PROJECT_DIR: undefined,
-		ASTRO_TELEMETRY_DISABLED: '1',
-		// Hundreds of runs load the same code of Astro and Vite.
-		NODE_COMPILE_CACHE: join(temporary, 'compile-cache'),
-		NODE_ENV: undefined,
-		VITEST: undefined,
-		TEST: undefined,
-	};
 }
 
 function run(

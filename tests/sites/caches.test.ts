@@ -11,6 +11,7 @@ describe.each(engines)('a build is as good as a cold one (%s)', (engine) => {
 	test.each(kinds)('after an option has changed (%s)', async (kind) => {
 		const config = kind === 'incremental' ? 'experimental: { incrementalBuild: true },' : '';
 		const site = await createSite(`option-${kind}-${engine}`, {
+			isolated: true,
 			engine,
 			articles: { tides: article() },
 			options: "{ placement: 'bottom' }",
@@ -36,6 +37,7 @@ describe.each(engines)('a build is as good as a cold one (%s)', (engine) => {
 
 	test('when Astro restores pages instead of rendering them', async () => {
 		const site = await createSite(`restored-${engine}`, {
+			isolated: true,
 			engine,
 			articles: { tides: article(), other },
 			config: 'experimental: { incrementalBuild: true },',
@@ -52,7 +54,11 @@ describe.each(engines)('a build is as good as a cold one (%s)', (engine) => {
 	});
 
 	test('when the source changes and nothing else', async () => {
-		const site = await createSite(`source-${engine}`, { engine, articles: { tides: article() } });
+		const site = await createSite(`source-${engine}`, {
+			isolated: true,
+			engine,
+			articles: { tides: article() },
+		});
 		expect((await site.build()).code).toBe(0);
 		const file = `content/tides.${engine === 'mdx' ? 'mdx' : 'md'}`;
 		await site.write(file, article({ 'CC-BY-4.0': 'CC-BY-SA-3.0-DE' }));
@@ -63,6 +69,7 @@ describe.each(engines)('a build is as good as a cold one (%s)', (engine) => {
 
 test('<Credit /> in a layout follows a changed option in an incremental build', async () => {
 	const site = await createSite('manual-incremental', {
+		isolated: true,
 		engine: 'satteri',
 		articles: { tides: article({ '  publisher: The Publisher': '  publisher: the-publisher' }) },
 		options:

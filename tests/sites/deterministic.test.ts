@@ -42,6 +42,7 @@ test.each<Engine>(['satteri', 'unified'])(
 async function bytesOf(name: string, engine: Engine): Promise<Record<string, string>> {
 	const published = 'The Publisher\n  published: 2026-01-31';
 	const site = await createSite(name, {
+		isolated: true,
 		engine,
 		articles: {
 			a: article({ 'The Publisher': published }),
