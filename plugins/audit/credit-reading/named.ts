@@ -40,10 +40,10 @@ export function compileFind(
 		const work = page.blocks.filter(furniture.isWork);
 		return new Set([...work.slice(0, EDGE), ...work.slice(-EDGE)]);
 	});
+	const showsAlone = (block: Block, name: string): boolean =>
+		[block.text, block.parted].some((text) => showsIn(text, name));
 	const shows = (block: Block, name: string): boolean =>
-		[block.text, block.parted, lines().get(block.element) ?? ''].some((text) =>
-			showsIn(text, name),
-		);
+		showsAlone(block, name) || showsIn(lines().get(block.element) ?? '', name);
 	const find = (name: string, isPerson: boolean): NameFound => {
 		const short = name.replace(/^the (?=.)/, '');
 		// “The” is easily dropped, but only a credit makes plain that its rest is the name.
@@ -81,12 +81,19 @@ export function compileFind(
 			const isPerson = people.has(name);
 			const short = name.replace(/^the (?=.)/, '');
 			const sights: (Sight | null)[] = [];
-			for (const block of page.blocks) {
-				if (!furniture.counts(block)) continue;
+			const nameIn = (block: Block): string =>
+				near.has(block) && !shows(block, name) ? short : name;
+			const places = page.blocks.filter((block) => {
+				if (!furniture.counts(block)) return false;
 				const own = near.has(block) || furniture.isFurniture(block) || isHeading(block);
-				if (!own && !(isPerson && edges().has(block))) continue;
-				const wanted = near.has(block) && !shows(block, name) ? short : name;
-				if (!shows(block, wanted)) continue;
+				return (own || (isPerson && edges().has(block))) && shows(block, nameIn(block));
+			});
+			const alone = places.filter((block) => showsAlone(block, nameIn(block)));
+			const whole = new Set(alone.map(({ element }) => element));
+			for (const block of places) {
+				// A line beside the one that has the name does not show it a second time.
+				if (whole.has(block.element) && !alone.includes(block)) continue;
+				const wanted = nameIn(block);
 				const runs = block.partly.filter((run) => showsIn(run.text, wanted));
 				// A name that no single run holds may be pieced together from what all readers see.
 				sights.push(...(runs.length === 0 ? [null] : runs.map(({ sight }) => sight)));

@@ -117,6 +117,16 @@ export const styleSheet: readonly Fault[] = [
 		at: '<span class="author"',
 	},
 	{
+		name: 'sheet-author-narrow-line',
+		what: 'author on a line of its own, hidden on narrow screens by a sheet',
+		edit: {
+			...inCredit('<span class="author"', '<br><span class="author"'),
+			...inSheet('@media (max-width: 600px) { .author { filter: opacity(0) } }'),
+		},
+		rules: ['credit-complete'],
+		at: '<span class="author"',
+	},
+	{
 		name: 'sheet-license-wide',
 		what: 'licence hidden on wide screens by a sheet',
 		edit: inSheet('@media (min-width: 1000px) { .license { display: none } }'),
