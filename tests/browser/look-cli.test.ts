@@ -73,6 +73,7 @@ test('a browser that is asked for and is not there is a mistake of the configura
 
 test('a build is looked at too', async () => {
 	const site = await createSite('look-build', {
+		isolated: true,
 		engine: 'satteri',
 		articles: { tides: article() },
 		options: "{ browser: 'always' }",
