@@ -73,7 +73,6 @@ test('a browser that is asked for and is not there is a mistake of the configura
 
 test('a build is looked at too', async () => {
 	const site = await createSite('look-build', {
-		isolated: true,
 		engine: 'satteri',
 		articles: { tides: article() },
 		options: "{ browser: 'always' }",
@@ -81,13 +80,13 @@ test('a build is looked at too', async () => {
 <script is:inline>setTimeout(() => document.querySelector('a[href*="publisher.example/2026"]').closest('p, footer, aside, div').remove(), 3000)</script></body></html>`,
 	});
 	process.env.CREDITLINE_BROWSER = path;
-	const { code, table, report } = await site.build();
+	const { code, table, report } = await site.build({ isolated: true });
 	expect(table).toEqual([['credit-visible', 'content/tides.md:5', 'articles/tides/index.html']]);
 	expect(report?.findings[0]?.message).toContain('the backlink is gone with scripts');
 	expect(code).toBe(1);
 
 	process.env.CREDITLINE_BROWSER = '/nowhere/chrome';
-	const missing = await site.build();
+	const missing = await site.build({ isolated: true });
 	expect(missing.code).toBe(1);
 	expect(missing.output).toContain("`browser: 'always'` needs a browser");
 	expect(missing.output).not.toContain('at async');

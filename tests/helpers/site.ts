@@ -31,13 +31,15 @@ export interface SiteOptions {
 	page?: string;
 	/** Further files by path. */
 	files?: Readonly<Record<string, string>>;
-	/** Each build in a process of its own: where a test is about what is kept from one to the next. */
-	isolated?: boolean;
 }
 
 export interface Site {
 	dir: string;
-	build(options?: { force?: boolean }): Promise<Build>;
+	/**
+	 * @param options `isolated` for a process of its own: where a test is about what is kept on disk from
+	 * one build to the next, or about the environment
+	 */
+	build(options?: { force?: boolean; isolated?: boolean }): Promise<Build>;
 	/** Runs another command of Astro, such as `sync`. */
 	astro(
 		args: readonly string[],
@@ -83,7 +85,7 @@ export async function createSite(name: string, options: SiteOptions): Promise<Si
 		read: (path) => readFile(join(dir, path), 'utf8'),
 		has: (path) => existsSync(join(dir, path)),
 		remove: (path) => rm(join(dir, path), { recursive: true, force: true }),
-		build: ({ force } = {}) => build(dir, force === true, options.isolated === true),
+		build: ({ force = false, isolated = false } = {}) => build(dir, force, isolated),
 		astro: (args, env) => run(process.execPath, [astroBin, ...args], dir, env),
 	};
 	await site.write('package.json', '{ "private": true, "type": "module" }');

@@ -4,6 +4,8 @@ import { createSite, defaultPage, engines } from '../helpers/site.ts';
 
 const page = 'dist/articles/tides/index.html';
 const other = article({ '/2026/story': '/2026/other' }, body.split(' ').reverse().join(' '));
+/** Knows what is on disk, and nothing that the build before it had in memory. */
+const next = { isolated: true };
 
 describe.each(engines)('a build is as good as a cold one (%s)', (engine) => {
 	// MDX files go through the processor of Sätteri, and are put into pages by the same Astro.
@@ -11,7 +13,6 @@ describe.each(engines)('a build is as good as a cold one (%s)', (engine) => {
 	test.each(kinds)('after an option has changed (%s)', async (kind) => {
 		const config = kind === 'incremental' ? 'experimental: { incrementalBuild: true },' : '';
 		const site = await createSite(`option-${kind}-${engine}`, {
-			isolated: true,
 			engine,
 			articles: { tides: article() },
 			options: "{ placement: 'bottom' }",
@@ -19,14 +20,14 @@ describe.each(engines)('a build is as good as a cold one (%s)', (engine) => {
 		});
 		expect((await site.build()).code).toBe(0);
 		const first = await site.read(page);
-		const again = await site.build();
+		const again = await site.build(next);
 		expect(again.output).toContain('creditline: pass');
 		expect(again.output.includes('(restored)')).toBe(kind === 'incremental');
 		expect(await site.read(page)).toBe(first);
 
 		const astro = await site.read('astro.config.mjs');
 		await site.write('astro.config.mjs', astro.replace("'bottom'", "'top'"));
-		expect((await site.build()).code).toBe(0);
+		expect((await site.build(next)).code).toBe(0);
 		const warm = await site.read(page);
 		expect(warm).not.toBe(first);
 		await site.remove('node_modules');
@@ -37,14 +38,13 @@ describe.each(engines)('a build is as good as a cold one (%s)', (engine) => {
 
 	test('when Astro restores pages instead of rendering them', async () => {
 		const site = await createSite(`restored-${engine}`, {
-			isolated: true,
 			engine,
 			articles: { tides: article(), other },
 			config: 'experimental: { incrementalBuild: true },',
 		});
 		expect((await site.build()).code).toBe(0);
 		await site.write('public/_headers', '/articles/other/\n  X-Robots-Tag: none\n');
-		const { code, output, table } = await site.build();
+		const { code, output, table } = await site.build(next);
 		expect(output).toContain('(restored)');
 		expect(code).toBe(1);
 		const ending = engine === 'mdx' ? 'mdx' : 'md';
@@ -55,21 +55,19 @@ describe.each(engines)('a build is as good as a cold one (%s)', (engine) => {
 
 	test('when the source changes and nothing else', async () => {
 		const site = await createSite(`source-${engine}`, {
-			isolated: true,
 			engine,
 			articles: { tides: article() },
 		});
 		expect((await site.build()).code).toBe(0);
 		const file = `content/tides.${engine === 'mdx' ? 'mdx' : 'md'}`;
 		await site.write(file, article({ 'CC-BY-4.0': 'CC-BY-SA-3.0-DE' }));
-		expect((await site.build()).code).toBe(0);
+		expect((await site.build(next)).code).toBe(0);
 		expect(await site.read(page)).toContain('https://creativecommons.org/licenses/by-sa/3.0/de/');
 	});
 });
 
 test('<Credit /> in a layout follows a changed option in an incremental build', async () => {
 	const site = await createSite('manual-incremental', {
-		isolated: true,
 		engine: 'satteri',
 		articles: { tides: article({ '  publisher: The Publisher': '  publisher: the-publisher' }) },
 		options:
@@ -78,13 +76,13 @@ test('<Credit /> in a layout follows a changed option in an incremental build', 
 		page: defaultPage.replace('<Content />', '<Content /><Credit entry={entry} />'),
 	});
 	expect((await site.build()).code).toBe(0);
-	expect((await site.build()).output).toContain('(restored)');
+	expect((await site.build(next)).output).toContain('(restored)');
 	expect(await site.read(page)).toContain('The Publisher');
 	const astro = await site.read('astro.config.mjs');
 	await site.write(
 		'astro.config.mjs',
 		astro.replace("name: 'The Publisher'", "name: 'The Old Publisher'"),
 	);
-	expect((await site.build()).output).toContain('creditline: pass');
+	expect((await site.build(next)).output).toContain('creditline: pass');
 	expect(await site.read(page)).toContain('The Old Publisher');
 });

@@ -42,7 +42,6 @@ test.each<Engine>(['satteri', 'unified'])(
 async function bytesOf(name: string, engine: Engine): Promise<Record<string, string>> {
 	const published = 'The Publisher\n  published: 2026-01-31';
 	const site = await createSite(name, {
-		isolated: true,
 		engine,
 		articles: {
 			a: article({ 'The Publisher': published }),
@@ -60,7 +59,7 @@ async function bytesOf(name: string, engine: Engine): Promise<Record<string, str
 		},
 		page: defaultPage,
 	});
-	const { code, output } = await site.build({ force: true });
+	const { code, output } = await site.build({ force: true, isolated: true });
 	expect(code, output).toBe(0);
 	const audit = await creditlineCli(
 		['audit', '--record', 'record.json', '--output', 'report.json'],
