@@ -4,7 +4,7 @@ import { bareHost } from './address/host.ts';
 import { elementSnippet } from './element-snippet.ts';
 import { leadsTo, pageKey } from './page/own-links.ts';
 import { parseRefresh } from './page/refresh.ts';
-import { urlPathsOf } from './robots/headers-file.ts';
+import { hostPathsOf } from './robots/base-path.ts';
 import type { ServedHeader } from './robots/host-headers.ts';
 import type { ServedRedirect } from './robots/host-redirects.ts';
 import type { PageContext } from './rule.ts';
@@ -65,7 +65,7 @@ function keysOf({ page, terms, site }: PageContext): ReadonlySet<string | null> 
 	return new Set([
 		targetKeyOf(URL.parse(page.url)),
 		targetKeyOf(URL.parse(terms.source?.url ?? '')),
-		...urlPathsOf(page.path).map((path) => targetKeyOf(URL.parse(path, site ?? page.url))),
+		...hostPathsOf(page.path, site).map((path) => targetKeyOf(URL.parse(path, site ?? page.url))),
 	]);
 }
 

@@ -6,8 +6,10 @@ import { type Page, readPage } from './page/page.ts';
 import { hasPlaces, readExactTree, readTree } from './page/tree.ts';
 import type { PageMatch } from './pairing/fingerprints.ts';
 import { judgePart, type Part } from './part.ts';
+import { publicPathsOf } from './robots/base-path.ts';
 import { urlPathsOf } from './robots/headers-file.ts';
 import type { ServedHeader } from './robots/host-headers.ts';
+import type { ServedRedirect } from './robots/host-redirects.ts';
 import { shownCredit } from './shown-credit.ts';
 
 /**
@@ -25,7 +27,7 @@ export function judgeReproductions(
 	const serving: Serving = {
 		headers: appliedTo(path, site),
 		disallowed: site.disallows?.(url) ?? null,
-		redirect: site.redirects?.(urlPathsOf(path)[0] ?? '/', hostOf(site)) ?? null,
+		redirect: redirectOf(path, site),
 	};
 	const owing = matches.filter(({ extent }) => extent === 'full');
 	const excerpts = matches.filter(
@@ -61,21 +63,45 @@ export function judgeReproductions(
 
 /** Address under which a file of the output is served. */
 export function addressOf({ site }: Pick<Site, 'site'>, path: string): string {
-	return new URL(urlPathsOf(path)[0] ?? '/', site ?? 'https://site.invalid').href;
+	return new URL(publicPathsOf(path, site)[0] ?? '/', site ?? 'https://site.invalid').href;
 }
 
-/** File by file, each header once, in the order of its file. */
+/** At the address of readers, where no file lies if the folder of the site is not in the output; else its own. */
+function redirectOf(path: string, { redirects, site }: Site): ServedRedirect | null {
+	if (!redirects) return null;
+	const host = hostOf({ site });
+	const [own = '/'] = urlPathsOf(path);
+	const [address = '/'] = publicPathsOf(path, site);
+	const found = address === own ? null : redirects(address, host, false);
+	return found ?? redirects(own, host, true);
+}
+
+/**
+ * File by file, each header once, in the order of its file. What is said for the address of readers and
+ * again for the file's own is said once: a host goes by one of them.
+ */
 function appliedTo(path: string, { headers, site }: Site): ServedHeader[] {
 	const host = hostOf({ site });
 	const found = new Map<string, ServedHeader>();
-	for (const urlPath of urlPathsOf(path)) {
-		for (const header of headers(urlPath, host)) {
+	const said = new Set<string>();
+	const add = (urlPaths: readonly string[]): void => {
+		const applied = urlPaths.flatMap((urlPath) => headers(urlPath, host));
+		for (const header of applied.filter((one) => !said.has(statementOf(one)))) {
 			found.set(JSON.stringify([header.file, header.line, header.name]), header);
 		}
-	}
+		for (const header of applied) said.add(statementOf(header));
+	};
+	const own = urlPathsOf(path);
+	const known = publicPathsOf(path, site);
+	add(known);
+	if (known[0] !== own[0]) add(own);
 	return [...found.values()].sort((a, b) =>
 		a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
 	);
+}
+
+function statementOf({ file, name, value }: ServedHeader): string {
+	return JSON.stringify([file, name.toLowerCase(), value]);
 }
 
 function hostOf({ site }: Pick<Site, 'site'>): string | null {

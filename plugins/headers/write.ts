@@ -57,20 +57,14 @@ export async function writeHeaders({
 		}
 	};
 	const readers = names.filter((name) => name === 'netlify' || name === 'cloudflare');
-	const patterned = base === '/' ? marks : [];
-	if (patterned !== marks && marks.length > 0 && names.some((name) => !isOwn(name))) {
-		const many = `the headers of ${marks.length === 1 ? 'one file' : `${marks.length} files`}`;
-		written.leftOut.push(
-			`${many}: the site is served below \`${base}\`, and its host reads them at \`/\``,
-		);
-	}
+	const seen = hostView(marks, files, base);
 	if (readers.length > 0) {
 		await put(join(outDir, '_headers'), '_headers', (existing) =>
-			writeRulesFile(existing, patterned, files, readers),
+			writeRulesFile(existing, seen.marks, seen.files, readers),
 		);
 	}
 	if (names.includes('vercel')) {
-		const write = (existing: string | null): HostText => writeVercelJson(existing, patterned);
+		const write = (existing: string | null): HostText => writeVercelJson(existing, seen.marks);
 		await put(join(root, 'vercel.json'), 'vercel.json', write);
 	}
 	for (const one of hosts) {
@@ -89,8 +83,24 @@ export async function writeHeaders({
 	return written;
 }
 
-function isOwn(host: HeaderHost['host']): boolean {
-	return ownFileOf({ host }) !== null;
+/**
+ * What a host has that goes by the paths of requests, where the site is served below a folder that its
+ * output lacks: each file at its own path, and again below that folder. A host that gets the folder's
+ * files there, or that rewrites to them, sees the second; behind a proxy that takes the folder off it
+ * sees the first. No address is another page's then, for nothing of the output lies below the folder.
+ */
+function hostView(
+	marks: readonly PageMarks[],
+	files: readonly string[],
+	base: string,
+): { marks: readonly PageMarks[]; files: readonly string[] } {
+	const folder = base.slice(1);
+	const hasFolder = folder === '' || files.some((path) => path.startsWith(folder));
+	if (hasFolder) return { marks, files };
+	return {
+		marks: [...marks, ...marks.map((one) => ({ ...one, path: folder + one.path }))],
+		files: [...files, ...files.map((path) => folder + path)],
+	};
 }
 
 /** The beginning of each of our files. */

@@ -46,10 +46,11 @@ export default function creditline(userOptions?: UserOptions): AstroIntegration 
 					watch,
 				} = await explained(() => resolveOptions(root, userOptions));
 				for (const file of watch) addWatchFile(file);
-				const site = options.site.url ?? config.site ?? null;
+				const url = options.site.url ?? config.site ?? null;
+				const site = url === null ? null : below(url, config.base);
 				const complete: Options = {
 					...withLanguages(options, config.i18n),
-					site: { ...options.site, ...(site === null ? {} : { url: site }) },
+					site: { ...options.site, ...(url === null ? {} : { url }) },
 				};
 				resolved = { options: complete, root, site };
 				applyCredits(config.markdown.processor, complete, root);
@@ -88,6 +89,11 @@ export default function creditline(userOptions?: UserOptions): AstroIntegration 
 			},
 		},
 	};
+}
+
+/** An address of Astro's `site` is that of the host; the folder below it is `base`. */
+function below(site: string, base: string): string {
+	return base === '/' && new URL(site).pathname === '/' ? site : new URL(base, site).href;
 }
 
 function devOf({ base, vite }: AstroConfig): VirtualOptions['dev'] {

@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { article, body, sourceUrl } from '../helpers/article.ts';
+import { serve } from '../helpers/host.ts';
 import { createSite, creditlineCli } from '../helpers/site.ts';
 
 const by = 'https://creativecommons.org/licenses/by/4.0/';
@@ -81,18 +82,54 @@ describe('a build', () => {
 		expect(report?.findings[0]?.message).toContain('`_headers` (line 2)');
 	});
 
-	test('says what it cannot tell a host', async () => {
+	test('is judged at the addresses that it has below a folder of its host', async () => {
 		const site = await createSite('headers-base', {
 			engine: 'satteri',
 			articles: { a: article() },
-			options: "{ headers: ['cloudflare', 'nginx'] }",
+			options: `{
+				headers: ['netlify', 'vercel', 'nginx'],
+				publishers: [{ id: 'the-publisher', name: 'The Publisher', domains: ['publisher.example'],
+					canonical: { rule: 'forbidden' }, noindex: { rule: 'required' } }],
+			}`,
 			config: "base: '/blog',",
+			page: `<html lang="en">
+	<head>
+		<meta charset="utf-8" /><title>{entry.data.title}</title>
+		<link rel="canonical" href={new URL(Astro.url.pathname, Astro.site)} />
+	</head>
+	<body><main><h1>{entry.data.title}</h1><Content /></main></body>
+</html>`,
+			files: { 'public/robots.txt': 'User-agent: *\nDisallow: /articles/\n' },
 		});
-		const { code, output } = await site.build();
-		expect(code, output).toBe(0);
-		expect(output).toContain('the site is served below `/blog/`');
-		expect(site.has('dist/_headers')).toBe(false);
+		const first = await site.build();
+		expect(first.code, first.output).toBe(0);
+		const headers = `Link: <${by}>; rel="license"\n  X-Robots-Tag: noindex\n`;
+		expect(await site.read('dist/_headers')).toContain(
+			`\n/articles/a/\n  ${headers}/blog/articles/a/\n  ${headers}#`,
+		);
+		expect(await site.read('vercel.json')).toContain('"/blog/articles/(a(?:/|/index');
 		expect(await site.read('creditline.nginx.conf')).toContain('"/blog/articles/a/index.html"');
+
+		const flags = ['--site', 'https://site.example/blog/', '--articles', 'content/*.md'];
+		const audited = await creditlineCli(['audit', '--record', 'r.json', ...flags], site.dir);
+		expect(audited.code, audited.output).toBe(0);
+		const page = await site.read('dist/articles/a/index.html');
+		const own = await site.read('dist/robots.txt');
+		const verify = async (robots: string) => {
+			const files = { 'blog/articles/a/index.html': page, 'blog/robots.txt': own };
+			await using host = await serve({ ...files, 'robots.txt': robots });
+			const about = ['--url', `${host.base}blog`, '--articles', 'content/*.md'];
+			return await creditlineCli(['verify', ...about, '--record', 'r.json'], site.dir);
+		};
+		const sent = await verify(own);
+		expect(sent.code, sent.output).toBe(0);
+		const kept = await verify(own.replace('/articles/', '/blog/articles/'));
+		expect([kept.code, kept.output]).toEqual([1, expect.stringContaining('robots.txt')]);
+
+		await site.write('public/_headers', '/blog/articles/*\n  X-Robots-Tag: nofollow\n');
+		const second = await site.build();
+		expect(second.code, second.output).toBe(1);
+		expect(second.table.map(([rule]) => rule)).toEqual(['backlink-followed']);
 	});
 
 	test('never takes the place of a file that it has not written', async () => {

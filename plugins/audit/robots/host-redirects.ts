@@ -14,6 +14,8 @@ import { parseVercelRedirects } from './vercel-redirects.ts';
  *   Which of the two hosts reads the file is known where there is a `netlify.toml`; else it is doubtful.
  * - Vercel follows `redirects` before it looks for a file.
  *
+ * Where no file lies at an address, the first rule that fits decides on each of them.
+ *
  * A rule that answers with an error leads nobody anywhere, and the page is not published by it.
  *
  * @param files texts of the hosts' files by their names
@@ -27,16 +29,16 @@ export function compileHostRedirects(files: HostFiles): HostRedirects {
 		...named('netlify.toml', toml ? parseNetlifyRedirects(toml) : [], false),
 	];
 	const vercel = json ? parseVercelRedirects(json) : () => null;
-	return (path, host) => {
+	return (path, host, isFile = true) => {
 		let doubtful: ServedRedirect | null = null;
 		for (const { rule, file, mayWin } of rules) {
-			if (rule.status >= 400 || (!rule.isForced && !mayWin)) continue;
+			if (rule.status >= 400 || (isFile && !rule.isForced && !mayWin)) continue;
 			const values = fitRedirect(rule.from, path, host);
 			if (values === null) continue;
 			const target = fillTarget(rule.target, values);
 			const isCertain = rule.isForced && rule.isFor === 'all';
 			const found = { target, file, line: rule.line, isCertain };
-			if (isCertain) return found;
+			if (isCertain || (!isFile && rule.isFor === 'all')) return found;
 			// Cloudflare drops a line with conditions, and a rewrite of everything to one page.
 			const isFallback = rule.status === 200 && rule.from.includes('*');
 			if (!rule.isForced && (rule.isFor === 'some' || isFallback)) continue;
@@ -66,8 +68,15 @@ export interface RedirectRule {
 	line: number;
 }
 
-/** What becomes of an address, `/a/`, where the site is published at a host. */
-export type HostRedirects = (urlPath: string, host: string | null) => ServedRedirect | null;
+/**
+ * What becomes of an address, `/a/`, where the site is published at a host. `isFile` is false where no
+ * file lies at it, so that none stands in the way of a rule.
+ */
+export type HostRedirects = (
+	urlPath: string,
+	host: string | null,
+	isFile?: boolean,
+) => ServedRedirect | null;
 
 /** Where visitors of a page are led, and where that is written. */
 export interface ServedRedirect {

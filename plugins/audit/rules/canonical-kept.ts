@@ -4,7 +4,7 @@ import { targetKeyOf } from '../address/address.ts';
 import { bareHost } from '../address/host.ts';
 import { type Canonical, canonicalsOf } from '../canonicals.ts';
 import { elementSnippet, headAroundSnippet, headSnippet } from '../element-snippet.ts';
-import { urlPathsOf } from '../robots/headers-file.ts';
+import { hostPathsOf } from '../robots/base-path.ts';
 import { defineRule, type PageContext, type Report } from '../rule.ts';
 
 const absolute = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
@@ -99,7 +99,7 @@ function* required(
 		const message = { code: 'relative', args: { actual: first.shown, url } } as const;
 		yield { message, ...at(first), actual: first.href, expected };
 	} else if (first.key !== wanted) {
-		const isOwn = urlPathsOf(page.path).some(
+		const isOwn = hostPathsOf(page.path, site).some(
 			(path) => first.key === targetKeyOf(URL.parse(path, site ?? page.url)),
 		);
 		const args = { actual: first.shown, url };

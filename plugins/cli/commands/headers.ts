@@ -1,4 +1,5 @@
 import { stderr, stdout } from 'node:process';
+import { basePathOf } from '../../audit/robots/base-path.ts';
 import { loadConfig } from '../../gate/config.ts';
 import { tellHosts } from '../../gate/headers.ts';
 import { runGate } from '../../gate/run.ts';
@@ -28,8 +29,7 @@ export async function headersCommand(dist: string, flags: HeadersFlags): Promise
 	}
 	const setup = { root, options, site: options.site.url ?? null };
 	const { result } = await runGate({ ...setup, outDir });
-	const path = new URL(options.site.url ?? 'https://site.invalid/').pathname;
-	const base = path.endsWith('/') ? path : `${path}/`;
+	const base = basePathOf(setup.site);
 	const { changed, leftOut } = await tellHosts(setup, { outDir, base }, result);
 	if (!flags.quiet) {
 		const lines = changed.map((file) => `written: ${file}\n`);
