@@ -1,4 +1,5 @@
 import { creditToText } from '../credit/index.ts';
+import { withWholeAddresses } from './addresses.ts';
 import { type FeedEntry, type FeedFacts, type FeedPlace, readEntry } from './entry.ts';
 import { markdownOfMdx } from './mdx.ts';
 import { escaped, xml } from './xml.ts';
@@ -120,17 +121,19 @@ export function feedItem(entry: FeedEntry, place: FeedPlace): PackageItem {
 
 /**
  * A text twin of an article: its Markdown with the credit where the terms want it, for `.md`, `.txt`
- * and `llms-full.txt`. Of MDX, its modules, expressions and component tags are left out.
+ * and `llms-full.txt`, every address in it whole. Of MDX, its modules, expressions and component tags
+ * are left out.
  *
  * @throws {Error} when the site has no address
  */
 export function textTwin(entry: FeedEntry, place: FeedPlace): string {
 	const facts = readEntry(entry, { content: '', ...place });
-	const { title, credit } = facts;
+	const { title, credit, link } = facts;
 	const at = (where: 'top' | 'bottom'): string => (credit ? creditToText(credit, where) : '');
 	const body = entry.body ?? '';
 	const text = /\.mdx$/i.test(entry.filePath ?? '') ? markdownOfMdx(body) : body;
-	return `${[`# ${title}`, at('top'), text.trim(), at('bottom')]
+	const whole = withWholeAddresses(text, link).trim();
+	return `${[`# ${title}`, at('top'), whole, at('bottom')]
 		.filter((part) => part !== '')
 		.join('\n\n')}\n`;
 }

@@ -102,6 +102,9 @@ test('a text twin is the Markdown with the credit', async () => {
 	const text = await site.read('dist/llms-full.txt');
 	expect(text).toContain("# Tides & <b>the</b> 'estuary'\n\nThe estuary breathes");
 	expect(text).toContain(`(${sourceUrl})`);
+	expect(text).toContain(
+		'[Next](https://site.example/articles/other/) ![A boat](https://site.example/boat.png)',
+	);
 });
 
 test.each([
