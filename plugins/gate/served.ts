@@ -1,17 +1,18 @@
 import { hash } from 'node:crypto';
 import { applyWaivers, audit, type BuiltPage, type Waiving } from '../audit/index.ts';
-import { withUnchecked } from '../audit/result.ts';
+import { withoutAbsences, withUnchecked } from '../audit/result.ts';
+import { basePathOf } from '../audit/robots/base-path.ts';
 import type { ExactHeader } from '../audit/robots/exact-headers.ts';
 import { urlPathsOf } from '../audit/robots/headers-file.ts';
 import type { AuditResult, Unchecked } from '../model.ts';
 import { compareFiles, type Difference, differenceOf } from '../record/compare.ts';
 import type { AuditRecord } from '../record/schema.ts';
 import { type Answers, openAnswers } from '../served/answers.ts';
-import type { Answer } from '../served/fetch.ts';
+import { fetchAnswer, type Limits } from '../served/fetch.ts';
 import { type Gathered, type GatherOptions, gather } from '../served/gather.ts';
-import { readAs, sniffed } from './output-kinds.ts';
 import { wordsDigest } from './record.ts';
 import { articlesOf } from './run.ts';
+import { isPage, readAnswer, typeOf } from './served-page.ts';
 import type { Setup } from './workers/task.ts';
 
 /** Files that carry text or decide how a page is seen; hosts keep the others to themselves. */
@@ -34,7 +35,8 @@ export async function auditServed(
 	try {
 		const files = record?.files.map(({ path }) => path).filter((path) => served.test(path));
 		const gathered = await gather(base, files ?? null, answers, options);
-		const result = await judge(setup, base, gathered, answers);
+		const robots = await robotsAbove(base, options.limits);
+		const result = await judge(setup, base, gathered, answers, robots);
 		const differences = record ? differencesOf(record, gathered, answers) : [];
 		isDone = gathered.failed.length === 0;
 		return { result, differences, gathered, resumed: answers.resumed };
@@ -54,8 +56,9 @@ async function judge(
 		isPart = false,
 	}: Setup & Omit<Waiving, 'waivers'>,
 	base: string,
-	{ pages }: Gathered,
+	{ pages, failed, beyond }: Gathered,
 	answers: Answers,
+	robots: string | null,
 ): Promise<AuditResult> {
 	const asked = new Map(pages.map((page) => [page.path, page.asked]));
 	const textOf = (path: string): string | null => {
@@ -82,30 +85,34 @@ async function judge(
 	const result = await audit({
 		articles: await articlesOf(root, options),
 		options,
-		site: site ?? base,
+		site: publishedAt(site, base),
 		pages: built(),
 		headers: null,
 		hostFiles: { exact: JSON.stringify(exact) },
-		robots: textOf('robots.txt'),
+		robots: robots ?? textOf('robots.txt'),
 		readAsset: textOf,
 	});
-	const waiving = { waivers: options.waivers, today, config, places, isPart };
-	return withUnchecked(applyWaivers(result, waiving), unchecked);
+	const isWhole = failed.length + beyond === 0;
+	const waiving = {
+		...{ waivers: options.waivers, today, config, places },
+		isPart: isPart || !isWhole,
+	};
+	const seen = isWhole ? result : withoutAbsences(result);
+	return withUnchecked(applyWaivers(seen, waiving), unchecked);
 }
 
-/** A page is what its server says that it is: HTML that is sent as plain text is no page. */
-function readAnswer(path: string, { headers, bytes }: Answer): BuiltPage | Unchecked | null {
-	const type = headers.find(([name]) => name === 'content-type')?.[1] ?? '';
-	const isHtml = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(type);
-	if (isHtml) return { path, kind: 'html', bytes };
-	if (/^\s*(?:text\/css|image\/|font\/|audio\/|video\/)/i.test(type)) return null;
-	const read = {
-		read: () => bytes,
-		head: () => bytes.subarray(0, sniffed),
-		hasClient: () => false,
-	};
-	const page = readAs(path, read);
-	return type !== '' && 'bytes' in page && page.kind === 'html' ? { ...page, kind: 'text' } : page;
+/** Crawlers read the `robots.txt` of the host, also for a site below one of its folders (RFC 9309, 2.3). */
+async function robotsAbove(base: string, limits: Limits): Promise<string | null> {
+	if (basePathOf(base) === '/') return null;
+	const answer = await fetchAnswer(new URL('/robots.txt', base).href, limits);
+	return 'reason' in answer || answer.status !== 200 ? '' : new TextDecoder().decode(answer.bytes);
+}
+
+/** Where the config names no folder of the host, the one that the site is fetched from is it. */
+function publishedAt(site: string | null, base: string): string {
+	return site === null || basePathOf(site) !== '/'
+		? (site ?? base)
+		: new URL(new URL(base).pathname, site).href;
 }
 
 /** A host may rewrite markup, as minifiers and challenge scripts do; the words must stay. */
@@ -124,7 +131,16 @@ function differencesOf(
 		else if (!gone.has(file.path)) found.set(file.path, file.sha256);
 	}
 	const known = new Map(record.files.map((file) => [file.path, file]));
-	return compareFiles(record, found).map((difference) => {
+	const missent = record.files.flatMap((file): Difference[] => {
+		const answer = answers.get(asked.get(file.path) ?? '\0');
+		const isCredited = /\.x?html?$/i.test(file.path) && file.works?.length;
+		if (!answer || !isCredited || isPage(answer)) return [];
+		const message = `it is sent as \`${typeOf(answer)}\`, which browsers show as no page`;
+		return [{ ...differenceOf('changed', file), message }];
+	});
+	const kinds = new Set(missent.map(({ path }) => path));
+	const others = compareFiles(record, found).filter(({ path }) => !kinds.has(path));
+	const differences = others.map((difference) => {
 		const file = known.get(difference.path);
 		if (!file || difference.kind !== 'changed') return difference;
 		if (restyled.test(file.path)) return differenceOf('rewritten', file);
@@ -133,6 +149,7 @@ function differencesOf(
 		const isSame = answer !== null && wordsDigest(answer.bytes) === file.words;
 		return differenceOf(isSame ? 'rewritten' : 'reworded', file);
 	});
+	return [...differences, ...missent].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** What to fetch, and how. */

@@ -12,14 +12,18 @@ const journalName = 'answers.jsonl';
  *
  * @param folder absolute path to keep them in; null: one that goes with this run
  * @param origin address of the site: answers of another one are not taken
+ * @throws {AnswersError} where the folder cannot be written to; so does `put`
  */
 export async function openAnswers(folder: string | null, origin: string): Promise<Answers> {
 	const place = folder ?? (await mkdtemp(join(tmpdir(), 'creditline-verify-')));
-	await mkdir(place, { recursive: true });
 	const journal = join(place, journalName);
-	const known = await readJournal(journal, origin);
-	if (known === null) await writeFile(journal, `${JSON.stringify({ version: 1, origin })}\n`);
-	const entries = known ?? new Map<string, Entry>();
+	const entries = await within(place, async () => {
+		await mkdir(place, { recursive: true });
+		const known = (await readJournal(journal, origin)) ?? new Map<string, Entry>();
+		// Written anew: behind a line that was broken off no other could be read.
+		await writeFile(journal, [{ version: 1, origin }, ...known].map(lineOf).join(''));
+		return known;
+	});
 	let count = entries.size;
 	return {
 		resumed: entries.size,
@@ -36,10 +40,12 @@ export async function openAnswers(folder: string | null, origin: string): Promis
 		async put(path, { bytes, ...rest }) {
 			const body = `${count}.body`;
 			count += 1;
-			await writeFile(join(place, body), bytes);
 			const entry = { ...rest, body };
-			// The journal comes last: what stands in it is there in full.
-			await appendFile(journal, `${JSON.stringify([path, entry])}\n`);
+			await within(place, async () => {
+				await writeFile(join(place, body), bytes);
+				// The journal comes last: what stands in it is there in full.
+				await appendFile(journal, lineOf([path, entry]));
+			});
 			entries.set(path, entry);
 		},
 		async close(isDone) {
@@ -50,6 +56,27 @@ export async function openAnswers(folder: string | null, origin: string): Promis
 			}
 		},
 	};
+}
+
+/** A folder of answers that cannot be written to: the user names it, or the machine is full. */
+class AnswersError extends Error {
+	override name = 'AnswersError';
+	constructor(folder: string, cause: unknown) {
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		super(`The answers cannot be kept in ${folder}: ${reason}`, { cause });
+	}
+}
+
+async function within<T>(folder: string, work: () => Promise<T>): Promise<T> {
+	try {
+		return await work();
+	} catch (error) {
+		throw new AnswersError(folder, error);
+	}
+}
+
+function lineOf(value: unknown): string {
+	return `${JSON.stringify(value)}\n`;
 }
 
 /** Null where there is no journal of this origin. A last line that was broken off is left out. */
@@ -66,12 +93,18 @@ async function readJournal(file: string, origin: string): Promise<Map<string, En
 		if (head.version !== 1 || head.origin !== origin) return null;
 		for (const line of lines.slice(1, -1)) {
 			const [path, entry] = JSON.parse(line) as [string, Entry];
-			if (/^\d+\.body$/.test(entry.body)) entries.set(path, entry);
+			if (isEntry(entry)) entries.set(path, entry);
 		}
 	} catch {
 		return null;
 	}
 	return entries;
+}
+
+/** A journal that something else has changed is no reason to break off. */
+function isEntry({ body, url, status, headers, redirects }: Entry): boolean {
+	const hasParts = typeof status === 'number' && Array.isArray(headers) && Array.isArray(redirects);
+	return /^\d+\.body$/.test(body) && hasParts && URL.canParse(url);
 }
 
 type Entry = Omit<Answer, 'bytes'> & { body: string };

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { version } from '../version.ts';
 
@@ -21,6 +22,10 @@ export const limits = {
 export type Limits = typeof limits;
 
 /** Answers that another attempt may change (RFC 9110, 15; RFC 6585, 4; RFC 8470, 5.2). */
+/** What `fetch` undoes by itself; `zstd` only in some versions of Node.js, which its mark tells. */
+const undone = /^(?:gzip|x-gzip|deflate|br|identity|zstd)?$/i;
+const zstdMark = '28b52ffd';
+
 const passing: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /**
@@ -33,6 +38,7 @@ const passing: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]
 export async function fetchAnswer(address: string, bounds: Limits): Promise<Answer | Failure> {
 	const { origin } = new URL(address);
 	const redirects: Redirect[] = [];
+	const seen = new Set([address]);
 	let url = address;
 	for (;;) {
 		const answer = await patiently(url, bounds);
@@ -46,12 +52,38 @@ export async function fetchAnswer(address: string, bounds: Limits): Promise<Answ
 		if (next?.origin !== origin) {
 			return { reason: `it redirects to ${target}, which is not of this site`, redirects };
 		}
+		if (next.username || next.password) {
+			return { reason: 'it redirects to an address with a user name or password', redirects };
+		}
 		if (redirects.length > bounds.redirects) {
 			return { reason: `it redirects more than ${bounds.redirects} times`, redirects };
 		}
 		next.hash = '';
 		url = next.href;
+		if (seen.has(url)) return { reason: 'it redirects in a circle', redirects };
+		seen.add(url);
 	}
+}
+
+/** What went wrong below HTTP, by the codes of undici, its parser and zlib, which speak to programmers. */
+const reasons: readonly (readonly [RegExp, string])[] = [
+	[/^(?:UND_ERR_SOCKET|ECONNRESET|EPIPE)$/, 'the server has closed the connection'],
+	[/^(?:HPE_HEADER_OVERFLOW|UND_ERR_HEADERS_OVERFLOW)$/, 'its headers are too long'],
+	[/^(?:ERR_SSL_WRONG|EPROTO)/, 'the server does not answer in HTTPS'],
+	[/^(?:HPE_|ERR_ASSERTION)/, 'the server does not answer in HTTP'],
+	[/^(?:Z_|ERR__ERROR_FORMAT|ERR_PADDING|ERR_.*BROTLI|ZSTD)/i, 'it cannot be decompressed'],
+];
+
+/**
+ * Why an answer is none that can be judged.
+ *
+ * @param bounds how often a server that is busy was asked again
+ */
+export function statusReason(status: number, { retries }: Pick<Limits, 'retries'>): string {
+	const name = STATUS_CODES[status];
+	const often = passing.has(status) ? `, asked ${retries + 1} times` : '';
+	const cure = status === 429 ? '; try `--concurrency 1`' : '';
+	return `status ${status}${name ? ` (${name})` : ''}${often}${cure}`;
 }
 
 type Single = Pick<Answer, 'status' | 'headers' | 'bytes'>;
@@ -80,6 +112,12 @@ async function once(
 		const bytes = await bodyOf(response, bounds.bytes);
 		if (bytes === null) {
 			return { reason: `it is larger than ${bounds.bytes >> 20} MiB`, mayPass: false };
+		}
+		const encoding = response.headers.get('content-encoding')?.trim() ?? '';
+		const isPacked = !encoding.split(/\s*,\s*/).every((one) => undone.test(one));
+		if (isPacked || Buffer.from(bytes.subarray(0, 4)).toString('hex') === zstdMark) {
+			const reason = `it is sent with the compression \`${encoding}\`, which nobody asked for`;
+			return { reason, mayPass: false };
 		}
 		return { status: response.status, headers: [...response.headers], bytes };
 	} catch (error) {
@@ -110,8 +148,11 @@ function retryAfter(headers: Answer['headers']): number {
 function reasonOf(error: unknown): string {
 	if (!(error instanceof Error)) return String(error);
 	if (error.name === 'TimeoutError') return 'no answer in time';
-	const { cause } = error;
-	return cause instanceof Error && cause.message !== '' ? cause.message : error.message;
+	const cause = error.cause instanceof Error ? error.cause : error;
+	const code =
+		cause.name === 'HTTPParserError' ? 'HPE_' : 'code' in cause ? String(cause.code) : '';
+	const known = reasons.find(([of]) => of.test(code))?.[1];
+	return known ?? (cause.message === '' ? error.message : cause.message);
 }
 
 /** What a server has sent. */

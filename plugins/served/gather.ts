@@ -2,7 +2,7 @@ import { urlPathsOf } from '../audit/robots/headers-file.ts';
 import { encodedPath } from '../headers/marks.ts';
 import type { Answers } from './answers.ts';
 import { addressesIn, fileOf } from './discover.ts';
-import { type Answer, fetchAnswer, type Limits, type Redirect } from './fetch.ts';
+import { type Answer, fetchAnswer, type Limits, type Redirect, statusReason } from './fetch.ts';
 
 /** Where a site says which pages it has, beside its first page. */
 const beginnings = ['', 'robots.txt', 'sitemap-index.xml', 'sitemap.xml'];
@@ -73,7 +73,8 @@ export async function gather(
 			// A page for whatever is not there is sent with that status.
 			if (status !== 200 && !(isNotFound && status === 404)) {
 				if (status === 404 || status === 410) continue;
-				gathered.failed.push({ path: file ?? `/${path}`, reason: `status ${status}` });
+				const reason = statusReason(status, limits);
+				gathered.failed.push({ path: file ?? `/${path}`, reason });
 				return null;
 			}
 			if (known === null) await answers.put(path, answer);

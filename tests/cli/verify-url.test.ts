@@ -128,10 +128,16 @@ describe('with a record', () => {
 		],
 		['a page that is gone', status('/a/', 404), 1, 'missing a/index.html: it carried content/a.md'],
 		[
+			'a page that is sent as a text',
+			instead('/a/', page, { 'content-type': 'text/plain' }),
+			1,
+			'changed a/index.html: it is sent as `text/plain`, which browsers show as no page',
+		],
+		[
 			'a page that the host turns away',
 			status('/', 403),
 			4,
-			'not fetched index.html: status 403\ncreditline: incomplete (3 files fetched, 1 not,',
+			'not fetched index.html: status 403 (Forbidden)\ncreditline: incomplete (3 files fetched, 1 not,',
 		],
 		[
 			'a page that leads elsewhere',
@@ -171,6 +177,20 @@ test('a run that was broken off goes on', async () => {
 	expect(broken.code, broken.output).not.toBe(0);
 	expect(existsSync(join(folder, 'answers.jsonl'))).toBe(true);
 	expect(readdirSync(folder)).toHaveLength(4);
+});
+
+test('what could not be fetched says nothing of the article', async () => {
+	const { code, stdout } = await verify(status('/a/', 403));
+	expect([code, stdout]).toEqual([
+		4,
+		'not fetched /a/: status 403 (Forbidden)\ncreditline: incomplete (2 files fetched, 1 not, 0 errors, 0 warnings)\n',
+	]);
+});
+
+test('a page is read in the letters that it is sent in', async () => {
+	const inUtf16 = `${page.split('').join('\0')}\0`;
+	const sent = instead('/a/', inUtf16, { 'content-type': 'text/html; charset=utf-16le' });
+	expect((await verify(sent)).code).toBe(0);
 });
 
 test.each([

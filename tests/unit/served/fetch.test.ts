@@ -1,5 +1,7 @@
+import type { ServerResponse } from 'node:http';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { fetchAnswer, limits } from '../../../plugins/served/fetch.ts';
+import { fetchAnswer, limits, statusReason } from '../../../plugins/served/fetch.ts';
 import { serve } from '../../helpers/host.ts';
 
 const quick = { ...limits, backOff: 1, timeout: 2_000 };
@@ -52,6 +54,21 @@ describe('redirects', () => {
 			reason: `it redirects to ${other.base}, which is not of this site`,
 		});
 		expect(other.asked).toEqual([]);
+	});
+
+	test.each([
+		['in a circle', '/a', 'it redirects in a circle'],
+		['nowhere', '', 'it redirects in a circle'],
+		['to a user', 'http://u:p@HOST/b', 'it redirects to an address with a user name or password'],
+		['to a script', 'javascript:a', 'it redirects to javascript:a, which is not of this site'],
+	])('%s', async (_, location, reason) => {
+		await using host = await serve({}, (path, response, { headers }) => {
+			const to = path === '/a' && location === '/a' ? '/' : location;
+			response.writeHead(302, { location: to.replace('HOST', headers.host ?? '') }).end();
+			return true;
+		});
+		expect(await fetchAnswer(host.base, quick)).toMatchObject({ reason });
+		expect(host.asked.length).toBeLessThan(3);
 	});
 
 	test('without end come to one', async () => {
@@ -120,6 +137,63 @@ describe('a host that is busy', () => {
 		expect(await fetchAnswer(host.base, quick)).toMatchObject({
 			reason: expect.stringContaining('ECONNREFUSED'),
 		});
+	});
+
+	test.each<[string, (response: ServerResponse) => void, string]>([
+		['closes', (response) => response.socket?.destroy(), 'the server has closed the connection'],
+		[
+			'speaks otherwise',
+			(response) => response.socket?.end('Hello\r\n\r\n'),
+			'the server does not answer in HTTP',
+		],
+		[
+			'switches what nobody asked it to',
+			(response) => response.socket?.end('HTTP/1.1 101 Switching\r\n\r\n'),
+			'the server does not answer in HTTP',
+		],
+		[
+			'has too much to say before',
+			(response) => response.setHeader('x-a', 'a'.repeat(20_000)).end(),
+			'its headers are too long',
+		],
+		[
+			'says that plain words are packed',
+			(response) => response.setHeader('content-encoding', 'gzip').end('Hello'),
+			'it cannot be decompressed',
+		],
+		[
+			'packs in a way of its own',
+			(response) => response.setHeader('content-encoding', 'snappy').end('Hello'),
+			'it is sent with the compression `snappy`, which nobody asked for',
+		],
+	])('that %s', async (_, answer, reason) => {
+		await using host = await serve({}, (__, response) => {
+			answer(response);
+			return true;
+		});
+		expect(await fetchAnswer(host.base, { ...quick, retries: 0 })).toMatchObject({ reason });
+	});
+
+	test.each([
+		['gzip', gzipSync],
+		['br', brotliCompressSync],
+		['deflate', deflateSync],
+	])('that packs as %s is read', async (encoding, pack) => {
+		await using host = await serve({}, (_, response) => {
+			response.setHeader('content-encoding', encoding).end(pack('Hello'));
+			return true;
+		});
+		const answer = await fetchAnswer(host.base, quick);
+		expect('bytes' in answer && text(answer.bytes)).toBe('Hello');
+	});
+
+	test.each([
+		[304, 'status 304 (Not Modified)'],
+		[429, 'status 429 (Too Many Requests), asked 4 times; try `--concurrency 1`'],
+		[503, 'status 503 (Service Unavailable), asked 4 times'],
+		[999, 'status 999'],
+	])('that answers %i', (status, reason) => {
+		expect(statusReason(status, quick)).toBe(reason);
 	});
 
 	test('that sends without end', async () => {

@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -69,7 +69,7 @@ describe('pages of a record', () => {
 			return true;
 		});
 		expect((await gathered(host.base, Object.keys(many))).failed).toEqual([
-			{ path: 'p/3/index.html', reason: 'status 403' },
+			{ path: 'p/3/index.html', reason: 'status 403 (Forbidden)' },
 		]);
 	});
 });
@@ -126,12 +126,31 @@ describe('answers', () => {
 		const asked = host.asked.length;
 		const second = await openAnswers(folder, host.base);
 		expect(second.resumed).toBe(25);
+		// What was broken off is gone, so that the next line can be read again.
+		expect(await readFile(join(folder, 'answers.jsonl'), 'utf8')).toMatch(/\]\n$/);
 		const { pages } = await gather(host.base, files, second, options);
 		expect(pages).toHaveLength(40);
 		expect(host.asked.length - asked).toBe(15);
 		await second.close(true);
 		expect(await readdir(folder)).toEqual([]);
 		expect((await openAnswers(folder, host.base)).resumed).toBe(0);
+	});
+
+	test('that something else has written there are not taken', async () => {
+		await using host = await serve(many);
+		await mkdir(folder, { recursive: true });
+		const head = JSON.stringify({ version: 1, origin: host.base });
+		await writeFile(join(folder, 'answers.jsonl'), `${head}\n["",{"body":"0.body"}]\n`);
+		expect((await openAnswers(folder, host.base)).resumed).toBe(0);
+	});
+
+	test('need a folder', async () => {
+		const file = join(folder, 'file');
+		await mkdir(folder, { recursive: true });
+		await writeFile(file, '');
+		await expect(openAnswers(file, 'https://site.example/')).rejects.toThrow(
+			`The answers cannot be kept in ${file}`,
+		);
 	});
 
 	test('of another site are not taken', async () => {
