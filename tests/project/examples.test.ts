@@ -32,7 +32,7 @@ const of = (...languages: readonly string[]) =>
 const declare = compileDeclare(parseOptions({}, 'the docs'));
 
 test('every fence has a language that is run here', () => {
-	const known = 'astro css html js json markdown mermaid sh text ts yaml'.split(' ');
+	const known = 'astro css html js json markdown mermaid sh text ts xml yaml'.split(' ');
 	expect(blocks.filter(({ language }) => !known.includes(language))).toEqual([]);
 	expect(blocks.length).toBeGreaterThan(70);
 });
@@ -72,7 +72,8 @@ describe('YAML, JSON and CSS', () => {
 	});
 	test.each(of('json'))('$id', ({ code }) => {
 		const value = JSON.parse(code.replace(/^\/\/.*\n/, ''));
-		if (code.startsWith('// creditline.config.json')) parseOptions(value, 'docs');
+		// JSON has no comments, in which a block could name its file.
+		if (typeof value.articles === 'string') parseOptions(value, 'docs');
 		for (const path of Object.keys(value['yaml.schemas'] ?? {})) {
 			expect(() => readFileSync(join(root, path))).not.toThrow();
 		}
@@ -93,10 +94,12 @@ describe('templates of other generators make a credit that passes', () => {
 		author: 'A. Writer',
 		publisher: 'The Publisher',
 	};
-	test.each(of('html'))('$id', async ({ code }) => {
-		const credit = code
+	const creditOf = (code: string): string =>
+		code
 			.replace(/\{\{ (?:with .*|end) \}\}|\{% .* %\}/g, '')
 			.replace(/\{\{ [\w$.]*?(\w+) \}\}/g, (_, name: string) => values[name.toLowerCase()] ?? '');
+	test.each(of('html'))('$id', async ({ code }) => {
+		const credit = creditOf(code);
 		const html = `<!doctype html><html><body><main><p>${body}</p>${credit}</main></body></html>`;
 		const files = new Map([
 			['content/tides.md', article()],
@@ -106,7 +109,23 @@ describe('templates of other generators make a credit that passes', () => {
 		expect(findings).toEqual([]);
 		expect(verdict).toBe('pass');
 	});
-	test('are found', () => expect(of('html').length).toBeGreaterThan(1));
+	test.each(of('xml'))('$id', async ({ code }) => {
+		const credit = creditOf(of('html').find(({ code }) => code.includes('.Params'))?.code ?? '');
+		const content = `<p>${body}</p>${credit}`.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+		const feed = code
+			.replace(/\{\{ printf `(.*)` .*\}\}\n/, '$1\n')
+			.replace(/\{\{ printf "%s%s" \.Content \(partial "credit\.html" \.\) .*?\}\}/, () => content)
+			.replace(/\{\{ .*? \}\}/g, '');
+		const html = `<main><p>${body}</p>${credit}</main>`;
+		const files = new Map([
+			['content/tides.md', article()],
+			['dist/tides.html', html],
+			['dist/index.xml', feed],
+		]);
+		const { findings, counts } = await audit({ files });
+		expect([findings, counts.reproductions]).toEqual([[], 2]);
+	});
+	test('are found', () => expect(of('html', 'xml').length).toBeGreaterThan(2));
 });
 
 describe('command lines', () => {
