@@ -1,12 +1,15 @@
 import process from 'node:process';
 import { CommanderError } from 'commander';
 import { exitCodes, UsageError } from './exit.ts';
+import { nodeTooOld } from './node-version.ts';
 import { createProgram } from './program.ts';
 
 const program = createProgram((exitCode) => {
 	process.exitCode = exitCode;
 });
 try {
+	const tooOld = nodeTooOld(process.versions.node);
+	if (tooOld) throw new UsageError(tooOld);
 	await program.parseAsync(process.argv);
 } catch (error) {
 	process.exitCode = report(error);
@@ -18,7 +21,10 @@ function report(error: unknown): number {
 		// Help and version are no errors; for the others commander has said what is wrong.
 		return error.exitCode === 0 ? exitCodes.pass : exitCodes.usage;
 	}
-	const isTheirs = isNamed(error, 'OptionsError') || isNamed(error, 'ReportFileError');
+	const isTheirs =
+		isNamed(error, 'OptionsError') ||
+		isNamed(error, 'ReportFileError') ||
+		isNamed(error, 'AnswersError');
 	if (error instanceof UsageError || isTheirs) {
 		process.stderr.write(`creditline: ${error.message}\n`);
 		return exitCodes.usage;

@@ -66,12 +66,14 @@ test.each([
 		['nonsense'],
 		'There is neither a rule nor a file nonsense. The rules: adaptation-allowed,',
 	],
+	['no such file', ['content/none.md'], /^creditline: There is no file \S+[\\/]none\.md\.\s*$/],
+	['no such file here', ['none.md'], /^creditline: There is no file \S+[\\/]none\.md\.\s*$/],
 	['both kinds', ['backlink-followed', 'content/a.md'], 'name either rules or files'],
 	['no output', ['content/a.md'], 'There is no folder'],
 	['nothing', [], "missing required argument 'rule-or-file'"],
 ])('usage: %s', async (_, args, complaint) => {
 	const run = await creditlineCli(['explain', ...args], dir);
 	expect(run.code).toBe(2);
-	expect(run.stderr).toContain(complaint);
+	expect(run.stderr).toMatch(complaint);
 	expect(run.stdout).toBe('');
 });

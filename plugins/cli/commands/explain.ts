@@ -42,7 +42,7 @@ export async function explainCommand(
 	const files = subjects.map((name, at) => {
 		if (found[at]) throw new UsageError(`${name} is a rule; name either rules or files.`);
 		const file = resolve(cwd(), name);
-		if (!existsSync(file)) throw new UsageError(unknown(name));
+		if (!existsSync(file)) throw new UsageError(unknown(name, file));
 		return relative(root, file).split(sep).join('/');
 	});
 	const { records, outDir } = await explainArticles(files, flags);
@@ -72,7 +72,9 @@ function rulesTold(named: typeof rules, flags: ExplainFlags): string {
 		.join('\n');
 }
 
-function unknown(name: string): string {
+function unknown(name: string, file: string): string {
+	// No id of a rule has a slash or a dot, so the ids would not help who meant a file.
+	if (/[\\/.]/.test(name)) return `There is no file ${file}.`;
 	const ids = rules.map(({ id }) => id);
 	const close = nearest(name, ids);
 	const hint = close ? `Did you mean ${close}?` : `The rules: ${ids.join(', ')}.`;
