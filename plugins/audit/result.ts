@@ -117,6 +117,8 @@ export function byPlace(a: Finding, b: Finding): number {
 	return (
 		compare(a.article ?? '', b.article ?? '') ||
 		comparePlace(a.place, b.place) ||
+		// What is wrong in the article itself is the cause of what its pages lack.
+		Number(Boolean(a.page)) - Number(Boolean(b.page)) ||
 		compare(a.rule, b.rule) ||
 		compare(a.page ?? '', b.page ?? '') ||
 		comparePlace(a.pagePlace, b.pagePlace)

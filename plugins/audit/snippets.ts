@@ -1,5 +1,6 @@
 /** HTML that would pass, for the `expected` of a finding. */
 import type { Author, License, Terms } from '../model.ts';
+import { isWeb } from './address/host.ts';
 
 /** Many rules have one at hand, whether they find something or not. */
 const snippets = new WeakMap<Terms, string>();
@@ -25,11 +26,12 @@ function writeCredit(terms: Terms): string {
 	return `<p>${parts.join(', ')}</p>`;
 }
 
-/** A link to the source; plain words where nobody knows its address. */
+/** A link to the source; plain words where nobody knows its address, or it is none. */
 export function backlinkSnippet(terms: Terms): string {
 	const words = escapeHtml(terms.title ?? terms.publisher?.name ?? 'The original article');
-	const url = terms.source?.url;
-	return url ? `<a href="${escapeHtml(url)}">${words}</a>` : words;
+	const url = terms.source?.url ?? '';
+	const address = URL.parse(url);
+	return address && isWeb(address) ? `<a href="${escapeHtml(url)}">${words}</a>` : words;
 }
 
 /** A link to the licence. */

@@ -47,10 +47,17 @@ export default defineRule({
 			message: { code: 'unusable', args: { url, detail: problem.detail } },
 			field: 'source.url',
 			actual: url,
-			expected: [fixOf(terms)],
+			expected: [withScheme(url, siteHost) ?? fixOf(terms)],
 		};
 	},
 });
+
+/** `publisher.example/2026/story`, as it is copied out of some browsers. */
+function withScheme(url: string, siteHost: string | null): string | null {
+	if (!/^[^\s/?#@:.]+\.[^\s?#@:]*\/./.test(url)) return null;
+	const whole = `https://${url}`;
+	return sourceUrlProblem(whole, { siteHost }) ? null : `source:\n  url: ${yamlText(whole)}`;
+}
 
 function isPdf(url: string): boolean {
 	return URL.canParse(url) && /\.pdf$/i.test(new URL(url).pathname);

@@ -4,6 +4,7 @@ import articleDeclared from '../../../../plugins/audit/rules/article-declared.ts
 import licenseKnown from '../../../../plugins/audit/rules/license-known.ts';
 import licenseVersioned from '../../../../plugins/audit/rules/license-versioned.ts';
 import sourceUrlValid from '../../../../plugins/audit/rules/source-url-valid.ts';
+import { backlinkSnippet } from '../../../../plugins/audit/snippets.ts';
 import type { Terms } from '../../../../plugins/model.ts';
 import { parseOptions } from '../../../../plugins/options.ts';
 import { body } from '../../../helpers/article.ts';
@@ -124,6 +125,34 @@ describe('article-declared beside `original: true`', () => {
 
 	test('nothing is said where the text says nothing', () => {
 		expect(judgeArticle(articleDeclared, termsOf({ status: 'original', ...none }))).toEqual([]);
+	});
+});
+
+describe('source-url-valid with an address that lacks its beginning', () => {
+	const fixFor = (url: string): string | undefined => {
+		const source = { url, publisher: null, title: null, published: null };
+		return judgeArticle(sourceUrlValid, termsOf({ source }))[0]?.expected[0];
+	};
+
+	test.each(['publisher.example/2026/story', 'www.publisher.example/a?b=c'])('%s', (url) => {
+		expect(parse(fixFor(url) ?? '')).toEqual({ source: { url: `https://${url}` } });
+	});
+
+	test.each([
+		'/2026/story',
+		'story.html',
+		'bit.ly/abc',
+		'javascript:alert(1)',
+		'mailto:a@publisher.example/b',
+		'example.com/story',
+		'../a.b/c',
+	])('no guess: %s', (url) => {
+		expect(fixFor(url)).toContain('# the address of the original article');
+	});
+
+	test('the credit that would pass does not link there, but leaves the words', () => {
+		const source = { url: 'publisher.example/a', publisher: null, title: null, published: null };
+		expect(backlinkSnippet(termsOf({ source }))).not.toContain('<a');
 	});
 });
 
