@@ -19,11 +19,11 @@ export function parseArticle(path: string, text: string, declare: Declare): Arti
 	const declared = declare(path, frontMatter.data);
 	const problems: FrontMatterProblem[] = [
 		...frontMatter.problems,
-		...declared.problems.map(({ path: keys, detail, expected }) => ({
+		...declared.problems.map(({ path: keys, ofKey = false, detail, expected }) => ({
 			code: 'type' as const,
 			detail,
 			expected,
-			place: frontMatter.placeOf(keys) ?? firstLine,
+			place: frontMatter.placeOf(keys, ofKey) ?? firstLine,
 		})),
 	];
 	const place = (field: string): Place => {

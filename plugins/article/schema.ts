@@ -5,6 +5,7 @@
  * business of the audit's rules, which can say so with evidence.
  */
 import { z } from 'zod';
+import { isInCalendar } from './front-matter/calendar.ts';
 
 const text = z.union([z.string(), z.number()]).describe('A text.');
 
@@ -26,7 +27,8 @@ const day = z.union([
 	z.date(),
 	z
 		.string()
-		.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:[T ][\d:.,Z+ -]*)?$/, 'a date such as 2026-01-31'),
+		.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:[T ][\d:.,Z+ -]*)?$/, 'a date such as 2026-01-31')
+		.refine(isInCalendar, 'a day of the calendar'),
 	z.number().int().min(1000).max(9999),
 ]);
 
@@ -115,7 +117,7 @@ export const expectations: Readonly<Record<string, { words: string; yaml: string
 	},
 	'source.title': { words: 'a text', yaml: 'source:\n  title: The original headline' },
 	'source.published': {
-		words: 'a day written YYYY-MM-DD',
+		words: 'a day of the calendar, written YYYY-MM-DD',
 		yaml: 'source:\n  published: 2026-01-31',
 	},
 	license: { words: 'a text such as CC-BY-4.0', yaml: 'license: CC-BY-4.0' },

@@ -2,6 +2,7 @@ import type { Author, Declaration, MediaCredit, Publisher } from '../../model.ts
 import type { Options } from '../../options.ts';
 import type { ArticleData } from '../schema.ts';
 import { type Path, toCanonical } from './canonical.ts';
+import { misspeltKeys } from './misspelt.ts';
 import { checkShape, type ShapeProblem } from './shape.ts';
 import { compileSources } from './source-defaults.ts';
 import { hostOf, isMapping } from './values.ts';
@@ -58,7 +59,11 @@ export function compileDeclare(options: Pick<Options, 'aliases' | 'sources' | 's
 				fromConfig.author = defaults.author.from;
 			}
 		}
-		return { declaration: { ...declaration, fromConfig }, written, problems };
+		return {
+			declaration: { ...declaration, fromConfig },
+			written,
+			problems: [...problems, ...misspeltKeys(data, written)],
+		};
 	};
 }
 

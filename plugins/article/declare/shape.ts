@@ -2,9 +2,11 @@ import { type ArticleData, articleSchema, expectations } from '../schema.ts';
 import type { Path } from './canonical.ts';
 import { isMapping, type Mapping } from './values.ts';
 
-/** A field whose value does not fit the contract. */
+/** A field that does not fit the contract. */
 export interface ShapeProblem {
 	path: Path;
+	/** It is the key that is wrong, and not its value. */
+	ofKey?: true;
 	detail: string;
 	expected: string | null;
 }

@@ -26,8 +26,8 @@ export interface FrontMatter {
 	/** Offset in the file where the body begins. */
 	bodyOffset: number;
 	problems: readonly FrontMatterProblem[];
-	/** Place of the value at a path of keys and indices; null when the path is not in the file. */
-	placeOf(path: readonly (string | number)[]): Place | null;
+	/** Place of the value, or the key, at a path of keys and indices; null when the path is not in the file. */
+	placeOf(path: readonly (string | number)[], ofKey?: boolean): Place | null;
 }
 
 /**
@@ -80,9 +80,9 @@ function readBlock(block: string): YamlBlock {
 	return {
 		data,
 		problems: [],
-		placeOf(path) {
+		placeOf(path, ofKey) {
 			full ??= readYaml(block);
-			return full.placeOf(path);
+			return full.placeOf(path, ofKey);
 		},
 	};
 }
@@ -90,6 +90,11 @@ function readBlock(block: string): YamlBlock {
 /** What stops us before the parser: things that Astro and gray-matter read differently. */
 function refuse(text: string): FrontMatterProblem | null {
 	const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+	if (/^\ufffd{2}|^\0?[^\0]\0/.test(text)) {
+		const detail =
+			'the file is UTF-16 or no text at all; Markdown is read as UTF-8, so save it as that';
+		return problem('unreadable', detail, { line: 1, column: 1 }, null);
+	}
 	const first = /^[^\r\n]*/.exec(text.slice(start, start + 3 + 2 * maxFirstLine))?.[0] ?? '';
 	if (!first.startsWith('---')) return refuseOther(text, start);
 	const behind = first.slice(3);
@@ -129,6 +134,11 @@ function refuse(text: string): FrontMatterProblem | null {
 			{ line: 1, column: 1 },
 			null,
 		);
+	}
+	const broken = text.indexOf('\ufffd');
+	if (broken !== -1 && broken < close) {
+		const detail = 'a letter here is not UTF-8; save the file as UTF-8';
+		return problem('unreadable', detail, placeAt(text, broken), null);
 	}
 	const blank = blankRun(text, start, close);
 	if (blank !== -1) {

@@ -6,6 +6,7 @@
  * Why: of the time that reading an article takes, a full document with all its nodes is a fifth, and
  * its places are asked for only where something is wrong. A test holds both against each other.
  */
+import { isInCalendar } from './calendar.ts';
 
 /** Letters and signs without a meaning of their own anywhere; no tab, no break but the line feed. */
 const usual = /^[\n -~\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u3001-\ud7ff]*$/;
@@ -115,6 +116,7 @@ function scalarOf(text: string): unknown {
 	if (count.test(text)) return Number(text);
 	const date = day.exec(text);
 	if (!date) return undefined;
+	if (!isInCalendar(text)) return text;
 	return new Date(Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3])));
 }
 

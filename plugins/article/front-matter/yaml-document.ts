@@ -17,6 +17,7 @@ import {
 	type ScalarTag,
 } from 'yaml';
 import type { FrontMatterProblem, Place } from '../../model.ts';
+import { isInCalendar } from './calendar.ts';
 
 const maxAliases = 50;
 /** The composer recurses; where its stack ends differs from call to call, so it never comes to that. */
@@ -51,8 +52,8 @@ export interface YamlBlock {
 	data: Readonly<Record<string, unknown>>;
 	/** Sorted by place. */
 	problems: readonly FrontMatterProblem[];
-	/** Place of the value at a path of keys and indices; null when the path is not in the block. */
-	placeOf(path: readonly (string | number)[]): Place | null;
+	/** Place of the value, or the key, at a path of keys and indices; null when the path is not in the block. */
+	placeOf(path: readonly (string | number)[], ofKey?: boolean): Place | null;
 }
 
 /**
@@ -83,6 +84,7 @@ export function readYaml(block: string): YamlBlock {
 	});
 	const [document, second] = [...composer.compose(tokens, true, block.length)];
 	if (!document) return { data: {}, problems: [], placeOf: () => null };
+	keepWrongDays(document);
 	const problems = [
 		...document.errors.map((error) => problem('yaml', sentence(error.message), at(error.pos[0]))),
 		...document.warnings.map(({ message, pos }) => problem('tag', sentence(message), at(pos[0]))),
@@ -92,8 +94,8 @@ export function readYaml(block: string): YamlBlock {
 		const place = at(second.contents?.range?.[0] ?? second.range[0]);
 		problems.push(problem('yaml', 'a second YAML document begins here; only one is read', place));
 	}
-	const placeOf = (path: readonly (string | number)[]): Place | null =>
-		placeIn(document, lines, path);
+	const placeOf: YamlBlock['placeOf'] = (path, ofKey = false) =>
+		placeIn(document, lines, path, ofKey);
 	if (problems.length > 0) {
 		problems.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
 		return { data: {}, problems: problems.slice(0, maxProblems), placeOf };
@@ -115,6 +117,18 @@ function tooDeep(tokens: readonly CST.Token[]): number | null {
 		}
 	}
 	return null;
+}
+
+/** The parser makes the 31st of February the 3rd of March; it stays the text that no field takes for a day. */
+function keepWrongDays(document: Document.Parsed): void {
+	const stack: unknown[] = [document.contents];
+	while (stack.length > 0) {
+		const node = stack.pop();
+		if (isScalar(node) && node.value instanceof Date && node.source !== undefined) {
+			if (!isInCalendar(node.source)) node.value = node.source;
+		}
+		pushChildren(stack, node);
+	}
 }
 
 /** What the parser lets pass: duplicate keys, tags that readers disagree on, aliases of nothing. */
@@ -200,11 +214,12 @@ function pushChildren(stack: unknown[], node: unknown): void {
 	}
 }
 
-/** Follows keys and indices to the value's node; for an empty value, to its key. */
+/** Follows keys and indices to the value's node; to its key where that is asked for, or the value is empty. */
 function placeIn(
 	document: Document.Parsed,
 	lines: LineCounter,
 	path: readonly (string | number)[],
+	ofKey: boolean,
 ): Place | null {
 	let node: unknown = document.contents;
 	let found: Place | null = null;
@@ -217,7 +232,8 @@ function placeIn(
 			if (!pair) return null;
 			const value = pair.value as { range?: Range } | null;
 			const empty = isScalar(value) && value.source === '';
-			const range = empty || !value?.range ? (pair.key as typeof value)?.range : value.range;
+			const range =
+				ofKey || empty || !value?.range ? (pair.key as typeof value)?.range : value.range;
 			found = range ? toPlace(lines, range[0]) : null;
 			node = pair.value;
 		} else if (typeof step === 'number' && isSeq(node)) {

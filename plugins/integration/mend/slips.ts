@@ -1,5 +1,5 @@
+import { isOneSlip } from '../../article/declare/misspelt.ts';
 import type { Article } from '../../model.ts';
-import { editDistance } from '../../nearest.ts';
 import { parseLicense } from '../../terms/index.ts';
 import { dayOf } from './day.ts';
 
@@ -26,8 +26,6 @@ const spellings: Readonly<Record<string, string>> = {
 	source: 'source',
 	url: 'url',
 };
-/** In a shorter word one other letter makes too many other words: `purl`, `curl`. */
-const SHORT = 5;
 
 /**
  * Slips of the pen in an article's front matter that have one meaning, and so one correction that nobody
@@ -112,19 +110,6 @@ function keyMended(line: string, next: string, keys: ReadonlySet<string>): strin
 /** Indentation and name of the line's key; empty where it has none. */
 function plainKey(line: string): string {
 	return /^(\s*[\w-]+):(?:\s|$)/.exec(line.slice(0, LONGEST))?.[1] ?? '';
-}
-
-/**
- * One letter too many, too few or another one, or two that changed places. A plural is another word:
- * `sources` are what an article of one's own has read.
- */
-function isOneSlip(written: string, right: string): boolean {
-	if (written === `${right}s`) return false;
-	if (right.length >= SHORT && editDistance(written, right, 2) === 1) return true;
-	if (written.length !== right.length) return false;
-	const at = [...written].findIndex((letter, index) => letter !== right[index]);
-	const swapped = written.slice(0, at) + (written[at + 1] ?? '') + (written[at] ?? '');
-	return at >= 0 && swapped + written.slice(at + 2) === right;
 }
 
 function isWeb(value: string): boolean {

@@ -288,12 +288,12 @@ describe('wrong types: one problem with place and YAML that passes', () => {
 		[
 			'source:\n  published: soon',
 			'3:14',
-			'`source.published` must be a day written YYYY-MM-DD; found "soon"',
+			'`source.published` must be a day of the calendar, written YYYY-MM-DD; found "soon"',
 		],
 		[
 			'source_date: 31.1.2026',
 			'2:14',
-			'`source.published` must be a day written YYYY-MM-DD; found "31.1.2026"',
+			'`source.published` must be a day of the calendar, written YYYY-MM-DD; found "31.1.2026"',
 		],
 		['license: [CC-BY-4.0]', '2:10', '`license` must be a text such as CC-BY-4.0; found a list'],
 		['licence: { a: b }', '2:10', '`license` must be a text such as CC-BY-4.0; found a mapping'],
@@ -311,6 +311,31 @@ describe('wrong types: one problem with place and YAML that passes', () => {
 		],
 		['original: yes', '2:11', '`original` must be true or false; found "yes"'],
 		['original: 1', '2:11', '`original` must be true or false; found 1'],
+		[
+			'source:\n  published: 2026-02-31',
+			'3:14',
+			'`source.published` must be a day of the calendar, written YYYY-MM-DD; found "2026-02-31"',
+		],
+		[
+			'source: { published: 2026-02-31T10:00:00Z }',
+			'2:22',
+			'`source.published` must be a day of the calendar, written YYYY-MM-DD; found "2026-02-31T10:00:00Z"',
+		],
+		[
+			'lisence: CC-BY-4.0',
+			'2:1',
+			'`lisence` is no field of an article; `license` is missing and may be meant',
+		],
+		[
+			`sorce:\n  url: ${work}`,
+			'2:1',
+			'`sorce` is no field of an article; `source` is missing and may be meant',
+		],
+		[
+			`source:\n  url: ${work}\n  publised: 2026-01-31`,
+			'4:3',
+			'`source.publised` is no field of an article; `source.published` is missing and may be meant',
+		],
 		['lang: 5', '2:7', '`lang` must be a language tag such as en or pt-BR; found 5'],
 	];
 	test.each(cases)('%j', (yaml, place, detail) => {
@@ -321,6 +346,22 @@ describe('wrong types: one problem with place and YAML that passes', () => {
 		expect(read(expected).problems).toEqual([]);
 		expect(expected).not.toBe('');
 		expect(declaration.original).toBe(false);
+	});
+
+	test.each([
+		['a field of the site’s own', 'sources: https://a.example/\ncourse: tides\nlicenses: all'],
+		['the right one is there, too', 'license: CC-BY-4.0\nlisence: CC-BY-4.0'],
+		['an alias is', 'licence: CC-BY-4.0\nlicens: x'],
+		['the value is nothing that it could be', 'lisence: 5\nsorce: the sea\norginal: false'],
+		['nobody else’s work', 'original: true\nauthr: me'],
+		['a key that the config names', 'autor: A. Writer', { aliases: { author: ['autor'] } }],
+	])('is not misspelt: %s', (_, yaml, options = {}) => {
+		expect(read(yaml, options).problems).toEqual([]);
+	});
+
+	test('a misspelt key comes with its value', () => {
+		expect(read('lisence: "CC-BY-4.0: x"').problems[0]?.expected).toBe('license: "CC-BY-4.0: x"');
+		expect(read(`sorce:\n  url: ${work}`).problems[0]?.expected).toBe('source:');
 	});
 
 	test('one wrong field does not take the others along', () => {

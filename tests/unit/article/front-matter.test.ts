@@ -132,6 +132,22 @@ describe('what is wrong in the YAML has its exact place, every time', () => {
 	});
 });
 
+describe('a file in other letters than UTF-8 is told so', () => {
+	const text = '---\ntitle: Überfahrt\nauthor: Ælfric\n---\nBody.\n';
+	const cases: [name: string, bytes: Buffer, problems: string[]][] = [
+		['UTF-8', Buffer.from(text), []],
+		['UTF-8 with its mark', Buffer.from(`\ufeff${text}`), []],
+		['UTF-16', Buffer.from(text, 'utf16le'), ['unreadable 1:1']],
+		['UTF-16 with its mark', Buffer.from(`\ufeff${text}`, 'utf16le'), ['unreadable 1:1']],
+		['UTF-16, big end first', Buffer.from(`\ufeff${text}`, 'utf16le').swap16(), ['unreadable 1:1']],
+		['Latin-1', Buffer.from(text, 'latin1'), ['unreadable 2:8']],
+		['a letter cut in the body', Buffer.from('---\na: b\n---\n\xe4', 'latin1'), []],
+	];
+	test.each(cases)('%s', (_, bytes, problems) => {
+		expect(problemsOf(bytes.toString())).toEqual(problems);
+	});
+});
+
 describe('hostile input is answered at once', () => {
 	const laughs = Array.from(
 		{ length: 9 },
