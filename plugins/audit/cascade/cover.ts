@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { isPulled, spanOf } from '../visibility/cover-box.ts';
+import { isPulled, MOST, spanOf, widthOf } from '../visibility/cover-box.ts';
 import { coverOf } from '../visibility/cover-paint.ts';
 import { type HiddenReason, styleReason } from '../visibility/hidden-reason.ts';
 import { opacityOf } from '../visibility/hiding-style.ts';
@@ -33,13 +33,31 @@ export function coverSight(layers: Layers, target: Element): Sight | null {
 	if (boxes.length === 0) return null;
 	let reason: HiddenReason | null = null;
 	const seen = layers.cascade.surroundings.map((_, at): 'seen' | 'doubtful' => {
-		const found = boxes.find((box) => covers(box, at, target, path, layers));
+		const found = coverAmong(boxes, at, target, path, layers);
 		reason ??= found
 			? styleReason('covered', found.styleAt(at) as DeclaredStyle, SHOWN, found.owner)
 			: null;
 		return found === undefined ? 'seen' : 'doubtful';
 	});
 	return reason === null ? null : { seen, reason };
+}
+
+/** The box that covers an element, or the last one of those that do so together. */
+function coverAmong(
+	boxes: readonly Box[],
+	at: number,
+	target: Element,
+	path: readonly Element[],
+	layers: Layers,
+): Box | undefined {
+	let together = 0;
+	return boxes.find((box) => {
+		if (!covers(box, at, target, path, layers)) return false;
+		const style = box.styleAt(at) as DeclaredStyle;
+		if (spanOf(style) !== 'part') return true;
+		together += widthOf(style);
+		return together >= MOST;
+	});
 }
 
 /** Boxes of which some style may lie over something. */

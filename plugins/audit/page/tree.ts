@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { readDeepTree } from './deep-tree.ts';
+import { closeExclusiveDetails } from './exclusive-details.ts';
 import { hasLooseNoscript } from './loose-noscript.ts';
 
 /**
@@ -38,9 +39,11 @@ export function hasPlaces({ children }: Root): boolean {
 	return children.some(({ position }) => position !== undefined);
 }
 
-/** The tree, or where scripts change what it is, that of a browser that runs them. */
-function settled(html: string, tree: Root): Root {
-	return hasLooseNoscript(html, tree) ? readDeepTree(html, true) : tree;
+/** The tree as a browser has it when it has read the page, with scripts running where they change what it is. */
+function settled(html: string, read: Root): Root {
+	const tree = hasLooseNoscript(html, read) ? readDeepTree(html, true) : read;
+	closeExclusiveDetails(html, tree);
+	return tree;
 }
 
 /**

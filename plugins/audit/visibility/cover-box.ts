@@ -3,9 +3,12 @@ import { type Basis, lengthOf, shareOf, splitCommas } from './css-value.ts';
 
 import type { Declared, DeclaredStyle } from './inline-style.ts';
 import { flattened, offScreen } from './moved-box.ts';
+import { stretchOf } from './stretch.ts';
 
-/** Per cent of its container from which on a box leaves little of it free. */
-const MOST = 80;
+/** Per cent of its container from which on a box leaves little of it free, or several do together. */
+export const MOST = 80;
+/** And from which on a box has a part in that. */
+const SOME = 15;
 /** Pixels in which a line of a credit fits. */
 const LINE = 24;
 /** Pixels that fill most windows. */
@@ -78,8 +81,8 @@ export function pullsNext(style: DeclaredStyle): boolean {
 }
 
 /**
- * How much of its container a placed box takes up: all of it or nearly, an edge of it, a piece as large
- * as a line, or null for one that leaves room.
+ * How much of its container a placed box takes up: all of it or nearly, an edge of it, a part of its
+ * width from top to bottom, a piece as large as a line, or null for one that leaves room.
  */
 export function spanOf(style: DeclaredStyle): Span | null {
 	const position = style.get('position')?.keyword ?? '';
@@ -90,33 +93,38 @@ export function spanOf(style: DeclaredStyle): Span | null {
 	const [width, height] = ['width', 'height'].map((name) => {
 		return lengthOf(style.get(name)?.value[0], BASIS);
 	});
-	if (!spans(style, 'left', 'right', 'width', MOST)) {
+	const across = widthOf(style);
+	const isHigh = shareAlong(style, 'y') >= (position === 'fixed' ? MOST : MOST / 2);
+	if (across < MOST) {
+		if (across >= SOME && isHigh) return 'part';
 		const isBroad =
 			position === 'absolute' && (width?.px ?? 0) >= PIECE && (height?.px ?? 0) >= LINE;
 		return isBroad ? 'piece' : null;
 	}
-	if (spans(style, 'top', 'bottom', 'height', position === 'fixed' ? MOST : MOST / 2)) return 'all';
+	if (isHigh) return 'all';
 	return position === 'absolute' && (height?.px ?? 0) >= LINE ? 'edge' : null;
 }
 
-function spans(
-	style: DeclaredStyle,
-	from: string,
-	to: string,
-	size: string,
-	most: number,
-): boolean {
+/** Per cent of the width of its container that a placed box takes up. */
+export function widthOf(style: DeclaredStyle): number {
+	return shareAlong(style, 'x');
+}
+
+/** Per cent; 100 for what fills any container, 0 where it is not known. */
+function shareAlong(style: DeclaredStyle, side: 'x' | 'y'): number {
+	const [from, to, size, large] =
+		side === 'x'
+			? (['left', 'right', 'width', WIDE] as const)
+			: (['top', 'bottom', 'height', HIGH] as const);
 	const length = (name: string) => lengthOf(style.get(name)?.value[0], BASIS);
 	// Where it is depends on another box (`anchor()`).
-	if ([from, to].some((name) => isAnchored(style.get(name)))) return true;
+	if ([from, to].some((name) => isAnchored(style.get(name)))) return 100;
 	const [start, end, own] = [length(from), length(to), length(size)];
-	if (own !== null) {
-		if (own.percent >= most || own.px >= (size === 'width' ? WIDE : HIGH)) return true;
-		return false;
-	}
-	if (style.has(size) && !NONE.test(style.get(size)?.keyword ?? '')) return false;
-	if (start === null || end === null) return false;
-	return start.percent + end.percent <= 100 - most && start.px + end.px <= 100;
+	const times = stretchOf(style, side);
+	if (own !== null) return own.px * times >= large ? 100 : own.percent * times;
+	if (style.has(size) && !NONE.test(style.get(size)?.keyword ?? '')) return 0;
+	if (start === null || end === null || start.px + end.px > 100) return 0;
+	return (100 - start.percent - end.percent) * times;
 }
 
 function isAnchored(declared: Declared | undefined): boolean {
@@ -157,4 +165,4 @@ function liftOf(declared: Declared | undefined): number {
 }
 
 /** See {@link spanOf}. */
-export type Span = 'all' | 'edge' | 'piece';
+export type Span = 'all' | 'edge' | 'part' | 'piece';

@@ -7,6 +7,7 @@ import { isNested } from './nesting.ts';
 const DEEPEST = 100;
 /** Values that other declarations decide: this one counts, its value is not known from itself. */
 const DEFERRED = /(?:^|[^a-z0-9-])(?:var|env|attr|if)\(/i;
+const CONDITIONAL = /(?:^|[^a-z0-9-])if\(/i;
 /** The grammar at hand knows no percentages in `circle()`. */
 const SHAPE = /^(?:-webkit-)?clip-path$/;
 /** Nor colours that are made from other ones. */
@@ -60,6 +61,8 @@ export function wideValue(name: string, declared: Value): 'inherit' | 'initial' 
 function readValue(property: string, raw: string): CssNode[] | null {
 	if (isNested(raw, DEEPEST)) return null;
 	const value = parsedValue(raw);
+	// The parser at hand has no grammar for what stands in `if()`.
+	if (value === null && CONDITIONAL.test(raw)) return [];
 	if (value?.type !== 'Value' || value.children.isEmpty) return null;
 	if (raw.includes('\\')) decodeNames(value);
 	if (isDeferred(raw)) return [];

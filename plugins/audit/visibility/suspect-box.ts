@@ -14,7 +14,7 @@ const NONE = /^(?:none|normal|auto|initial|unset|revert|inherit)$/;
 /** Longhands of which a value that nobody knows (`attr()`, `if()`, `env()`) may hide the words. */
 const DECISIVE = [
 	...['display', 'visibility', 'content-visibility', 'opacity', 'font-size'],
-	...['color', 'clip-path', 'transform', 'scale', 'max-height'],
+	...['color', 'clip-path', 'transform', 'scale', 'max-height', 'position'],
 ];
 
 const asked = new WeakMap<DeclaredStyle, boolean>();

@@ -3,6 +3,10 @@ import { around, inSheet } from './edit.ts';
 
 const next = { end: (end: string) => `<section class="over"><p>Read on</p></section>${end}` };
 const beside = around('<div class="stack">', '<div class="over"></div></div>');
+const both = around(
+	'<div class="stack">',
+	'<div class="over"></div><div class="over right"></div></div>',
+);
 
 /** Something is laid over the credit: only a drawing shows whether it is. */
 export const covered: readonly Fault[] = [
@@ -64,7 +68,16 @@ export const covered: readonly Fault[] = [
 			'.source { position: relative } .source::after { content: ""; position: absolute; inset: 0; background: #fff }',
 		],
 	].map(([name = '', css = '']) => fault(name, css, {})),
+	fault(
+		'halves',
+		'.stack { position: relative } .over { position: absolute; top: 0; bottom: 0; width: 50%; left: 0; background: #fff } .right { left: 50% }',
+		both,
+	),
 	...[
+		[
+			'stretched',
+			'.stack { position: relative } .over { position: absolute; top: 0; left: 0; width: 5%; height: 100%; transform: scaleX(50); background: #fff }',
+		],
 		[
 			'beside',
 			'.stack { position: relative } .over { position: absolute; inset: 0; background: #fff }',

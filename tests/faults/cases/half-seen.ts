@@ -21,6 +21,11 @@ export const halfSeen: readonly Fault[] = [
 		],
 		['clipped-lines', 'a clip on words that run over lines', '.line > a { clip-path: inset(0) }'],
 		[
+			'conditional',
+			'a condition on the window',
+			'.credit { display: if(media(width > 1px): none; else: block) }',
+		],
+		[
 			'narrow-container',
 			'no room in its container',
 			'@container (width < 500px) { .credit { display: none } }',

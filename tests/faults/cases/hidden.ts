@@ -31,6 +31,21 @@ export const hiddenElements: readonly Fault[] = [
 		around('<details><summary>More</summary>', '</details>'),
 		'<details>',
 	),
+	hidden(
+		'exclusive-details',
+		'credit in open `<details name>` that an earlier one of its name closes',
+		around(
+			'<details open name="end"><summary>Share</summary></details><details open name="end"><summary>Origin</summary>',
+			'</details>',
+		),
+		'<details open name="end"><summary>Origin',
+	),
+	hidden(
+		'marquee',
+		'credit running through a box of one pixel',
+		around('<marquee height="1">', '</marquee>'),
+		'<marquee',
+	),
 	hidden('dialog', 'credit in a closed `<dialog>`', around('<dialog>', '</dialog>'), '<dialog>'),
 	hidden('popover', 'credit in a `popover`', onCredit('popover'), '<div popover'),
 	hidden('hidden', '`hidden` on the credit', onCredit('hidden'), '<div hidden'),

@@ -39,6 +39,14 @@ export const soundStyle: readonly Pick<Fault, 'name' | 'edit'>[] = [
 			'.credit { background: linear-gradient(90deg, #036, #069) } .credit, .credit a { color: #fff }',
 		],
 		[
+			'two-grounds',
+			'main { position: relative; isolation: isolate } main::before, main::after { content: ""; position: absolute; top: 0; bottom: 0; left: 0; width: 50%; background: #fafafa; z-index: -1 } main::after { left: 50% }',
+		],
+		[
+			'conditional-space',
+			'.credit { margin-top: if(media(width > 600px): 2rem; else: 1rem); padding: if(media(width > 600px): 1rem; else: 0) }',
+		],
+		[
 			'quote-mark',
 			'.credit { position: relative } .credit::before { content: "“"; position: absolute; left: -.5em; top: -.2em; font-size: 3em }',
 		],
@@ -169,6 +177,10 @@ export const soundStyle: readonly Pick<Fault, 'name' | 'edit'>[] = [
 		...inSheet(
 			'.toasts { position: fixed; inset: 0; pointer-events: none; z-index: 99 } .toasts ol { margin: 0; background: none }',
 		),
+	}),
+	styled('first-of-its-name', {
+		...around('<details open name="end"><summary>Origin</summary>', '</details>'),
+		end: (end) => `<details open name="end"><summary>Share</summary></details>${end}`,
 	}),
 	styled('press-counted', onLink(`onclick="gtag('event', 'click')"`)),
 	styled('press-opens', onLink('onclick="window.open(this.href); return false"')),

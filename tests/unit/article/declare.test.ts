@@ -348,14 +348,14 @@ describe('wrong types: one problem with place and YAML that passes', () => {
 		expect(declaration.original).toBe(false);
 	});
 
-	test.each([
+	test.each<[name: string, yaml: string, options?: UserOptions]>([
 		['a field of the site’s own', 'sources: https://a.example/\ncourse: tides\nlicenses: all'],
 		['the right one is there, too', 'license: CC-BY-4.0\nlisence: CC-BY-4.0'],
 		['an alias is', 'licence: CC-BY-4.0\nlicens: x'],
 		['the value is nothing that it could be', 'lisence: 5\nsorce: the sea\norginal: false'],
 		['nobody else’s work', 'original: true\nauthr: me'],
 		['a key that the config names', 'autor: A. Writer', { aliases: { author: ['autor'] } }],
-	])('is not misspelt: %s', (_, yaml, options = {}) => {
+	])('is not misspelt: %s', (_, yaml, options) => {
 		expect(read(yaml, options).problems).toEqual([]);
 	});
 

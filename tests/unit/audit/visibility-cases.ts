@@ -105,6 +105,9 @@ export const CASES: readonly Case[] = [
 	['popover, display taken back', '<div popover style="display:block">CREDIT</div>', null],
 	['details', '<details><p>CREDIT</p></details>', 'details-closed'],
 	['details, text', '<details><summary>x</summary>CREDIT</details>', 'details-closed'],
+	['marquee of one pixel', '<marquee width="1">CREDIT</marquee>', 'zero-size'],
+	['marquee of no height', '<marquee style="height:1px">CREDIT</marquee>', 'zero-size'],
+	['marquee', '<marquee width="400">CREDIT</marquee>', null],
 	['details, first summary', '<details><summary><b>CREDIT</b></summary>x</details>', null],
 	['details, late summary', '<details><p>x</p><summary>CREDIT</summary></details>', null],
 	[
