@@ -6,6 +6,23 @@
  * remark-external-links 9.0.1, astro-seo 1.2.0, @astrolib/seo 0.6.0).
  */
 
+import type { Element, Root } from 'hast';
+
+/**
+ * @param element with the words of a credit that has no link
+ * @returns nothing for a credit that is not Creditline's own, which is always written with its links
+ */
+export function linkCures(element: Element | Root | undefined): string[] {
+	const names = element?.type === 'element' ? element.properties.className : null;
+	if (!Array.isArray(names) || !names.some((name) => /^creditline(?:-|$)/.test(String(name)))) {
+		return [];
+	}
+	return [
+		'<a href={Astro.props.href}><slot /></a>   // in the component that stands for `a`, if `components` of MDX names one: this credit was written with links',
+		"tagNames: ['a', …], attributes: { a: ['href', …] }   // of the sanitizer, if one is in use",
+	];
+}
+
 /** @param rel tokens of a backlink, in lower case */
 export function relCures(rel: readonly string[]): string[] {
 	if (!rel.includes('nofollow')) return [];

@@ -1,4 +1,5 @@
 import { hasWords, isTerse } from '../credit-reading.ts';
+import { linkCures } from '../culprits.ts';
 import { ownSiteLink } from '../own-site-link.ts';
 import type { Link } from '../page/page.ts';
 import { defineRule } from '../rule.ts';
@@ -66,7 +67,7 @@ export default defineRule({
 			yield {
 				message: { code: 'absent', args: { url } },
 				field,
-				expected,
+				expected: [...expected, ...linkCures(node)],
 				...(node ? { node } : {}),
 			};
 		} else if (first.miss === 'nowhere') {

@@ -68,6 +68,18 @@ describe('a link in the place of the backlink', () => {
 		expect(findings[0]?.expected).toEqual([creditSnippet(termsOf())]);
 	});
 
+	test.each([
+		['creditline-line', ['in the component that stands for `a`', 'of the sanitizer']],
+		['credit', []],
+	])('what takes links out of a credit of class %s is named', async (name, culprits) => {
+		const [finding] = await judgePage(
+			`BODY<p class="${name}">Tides of the estuary by A. Writer, The Publisher, ${license}</p>`,
+		);
+		expect(finding?.rule).toBe('backlink-present');
+		const [, ...cures] = finding?.expected ?? [];
+		expect(cures).toEqual(culprits.map((culprit) => expect.stringContaining(culprit)));
+	});
+
 	test('beside a real backlink the site may link to itself', async () => {
 		const findings = await judgePage(
 			`BODY<p><a href="/a/">Tides of the estuary</a>, A. Writer, <a href="${sourceUrl}">The Publisher</a>, ${license}</p>`,
