@@ -454,6 +454,23 @@ test('a page asks nothing of another host, nor of another port', { timeout: 60_0
 	}
 });
 
+test('what a host for the build’s assets would hand out comes from the build', async () => {
+	const head = (name: string): string =>
+		`${undecided}<script type="module" src="https://cdn.example/_astro/${name}"></script>`;
+	const { after } = await lookAt(
+		'look-assets',
+		{
+			'a/index.html': pageOf({ head: head('hide.DvQ8x_1z.js') }),
+			'b/index.html': pageOf({ head: head('gone.DvQ8x_1z.js') }),
+			'_astro/hide.DvQ8x_1z.js': `document.documentElement.className = 'js';`,
+		},
+		'auto',
+		start,
+	);
+	expect(saidOf(after, 'a')).toEqual(pages['script-class']?.says);
+	expect(saidOf(after, 'b')).toEqual([]);
+});
+
 describe('without a browser', () => {
 	const files = { 'a/index.html': pageOf({ head: undecided }) };
 	const nothing = { PATH: '', HOME: '/nowhere' };

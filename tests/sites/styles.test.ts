@@ -118,3 +118,20 @@ describe('where credits come from components', () => {
 		expect(sheetsOf(await site.read('dist/index.html'))).toEqual([]);
 	});
 });
+
+test('a sheet that another host hands out is read where the build has put it', async () => {
+	const hidden = `<html lang="en"><head><title>{entry.data.title}</title></head>
+	<body><main class="quiet"><h1>{entry.data.title}</h1><Content /></main>
+	<style is:global>.quiet .creditline { display: none }</style></body></html>`;
+	const site = await createSite('styles-elsewhere', {
+		engine: 'satteri',
+		articles: { a: of(1, '') },
+		page: hidden,
+		config: `build: { inlineStylesheets: 'never', assetsPrefix: 'https://cdn.example/site' },`,
+	});
+	const { code, output, table } = await site.build();
+	expect(code, output).toBe(1);
+	expect(table).toEqual([['credit-visible', 'content/a.md:5', 'articles/a/index.html']]);
+	expect(output).toMatch(/\(in _astro\/[^/]+\.css, line 1, column \d+\)/);
+	expect(output).not.toContain('Not checked');
+});

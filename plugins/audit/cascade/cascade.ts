@@ -8,7 +8,7 @@ import { type Entry, type Hit, keyOfHit, Match } from './match.ts';
 import { matchInScope } from './scope.ts';
 import { isBox } from './selector-match.ts';
 import { NO, type Selector } from './selector-model.ts';
-import type { Sheet } from './sheet-address.ts';
+import type { Asset, Sheet } from './sheet-address.ts';
 
 /** Signatures, sets of rules and attributes that are remembered; pages of one site share them. */
 const REMEMBERED = 20_000;
@@ -18,12 +18,12 @@ const REMEMBERED = 20_000;
  * can be asked for. One cascade serves all pages with the same sheets.
  *
  * @param sheets In document order.
- * @param readAsset Text of another sheet of the build by its path, for `@import`; null if none.
+ * @param readAsset Another sheet of the build by the path of its address, for `@import`; null if none.
  * @param missing Addresses of sheets of the page that could not be read.
  */
 export function compileSheets(
 	sheets: readonly Sheet[],
-	readAsset: (path: string) => string | null = () => null,
+	readAsset: (path: string) => Asset | null = () => null,
 	missing: readonly string[] = [],
 ): Cascade {
 	return new Cascade(collectRules(sheets, readAsset, missing));

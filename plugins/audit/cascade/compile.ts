@@ -4,7 +4,13 @@ import { mediaTest } from './media.ts';
 import type { Keyframes, SheetRule, SheetRules } from './rule-model.ts';
 import { rulesOf } from './rules.ts';
 import { MAYBE, NO } from './selector-model.ts';
-import { resolveSheet, type Sheet, sheetInAddress } from './sheet-address.ts';
+import {
+	type Asset,
+	builtPath,
+	resolveSheet,
+	type Sheet,
+	sheetInAddress,
+} from './sheet-address.ts';
 
 const MOST_SHEETS = 200;
 const DEEPEST_IMPORT = 20;
@@ -13,17 +19,17 @@ const DEEPEST_IMPORT = 20;
  * Puts the rules of a page's sheets, and of what they import, into one order.
  *
  * @param sheets In document order.
- * @param readAsset Text of a sheet of the build, or null.
+ * @param readAsset A sheet of the build by the path of its address, or null.
  */
 export function collectRules(
 	sheets: readonly Sheet[],
-	readAsset: (path: string) => string | null,
+	readAsset: (path: string) => Asset | null,
 	missing: readonly string[],
 ): Collected {
 	const collector = new Collector(readAsset, missing);
 	for (const { path, base, css, media } of sheets) {
 		collector.add(rulesOf(css, path), {
-			base: path ?? base,
+			base,
 			media: media.filter((text) => text.trim() !== ''),
 			doubtful: false,
 			layer: collector.layers.root,
@@ -35,7 +41,7 @@ export function collectRules(
 
 class Collector {
 	readonly layers = new Layers();
-	readonly #readAsset: (path: string) => string | null;
+	readonly #readAsset: (path: string) => Asset | null;
 	readonly #rules: (Omit<OrderedRule, 'active' | 'rank'> & {
 		media: readonly string[];
 		layer: Layer;
@@ -47,7 +53,7 @@ class Collector {
 	#sheets = 0;
 	#hasSchemes = false;
 
-	constructor(readAsset: (path: string) => string | null, missing: readonly string[]) {
+	constructor(readAsset: (path: string) => Asset | null, missing: readonly string[]) {
 		this.#readAsset = readAsset;
 		this.#unread = new Set(missing);
 	}
@@ -134,15 +140,16 @@ class Collector {
 			this.add(rulesOf(inAddress, null), around);
 			return;
 		}
-		const path = resolveSheet(href, around.base);
-		if (path === null || around.trail.includes(path)) {
-			if (path === null) this.#unread.add(href);
-			return;
-		}
+		const own = resolveSheet(href, around.base);
+		const path = own ?? builtPath(href);
+		if (path !== null && around.trail.includes(path)) return;
 		const tooMuch = around.trail.length >= DEEPEST_IMPORT || this.#sheets >= MOST_SHEETS;
-		const css = tooMuch ? null : this.#readAsset(path);
-		if (css === null) this.#unread.add(path);
-		else this.add(rulesOf(css, path), { ...around, base: path, trail: [...around.trail, path] });
+		const asset = path === null || tooMuch ? null : this.#readAsset(path);
+		if (path === null || asset === null) this.#unread.add(own ?? href);
+		else {
+			const trail = [...around.trail, path];
+			this.add(rulesOf(asset.text, asset.path), { ...around, base: path, trail });
+		}
 	}
 }
 

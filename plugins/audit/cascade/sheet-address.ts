@@ -1,6 +1,8 @@
 /** A place that no site has, to resolve paths against. */
 const NOWHERE = 'https://nowhere.invalid/';
 const ORIGIN = new URL(NOWHERE).origin;
+/** Eight letters or more of base64url before the ending, as Vite, Rollup and esbuild name files. */
+const HASHED = /[._-][\w-]{8,}\.\w+$/;
 
 /**
  * Turns the address of a style sheet into its path in the output folder.
@@ -19,6 +21,20 @@ export function resolveSheet(href: string, base: string): string | null {
 	}
 }
 
+/**
+ * The path of a file that a build may have made, at a host that hands out its files: Astro's
+ * `build.assetsPrefix` (“useful for if assets are served from a different domain”). What bundlers write
+ * has a hash of its bytes in its name, so a file of that name in the output folder is that file.
+ *
+ * @param href address on another host
+ * @returns null for what no bundler has named
+ */
+export function builtPath(href: string): string | null {
+	const url = URL.parse(href.trim(), NOWHERE);
+	if (url === null || url.origin === ORIGIN || !/^https?:$/.test(url.protocol)) return null;
+	return HASHED.test(url.pathname) ? resolveSheet(url.pathname, '') : null;
+}
+
 /** The sheet that an address holds in itself (`data:text/css,…`), or null. */
 export function sheetInAddress(href: string): string | null {
 	const parts = /^\s*data:([^,]{0,200}),(.*)$/is.exec(href);
@@ -32,11 +48,18 @@ export function sheetInAddress(href: string): string | null {
 	}
 }
 
+/** A file of the build. */
+export interface Asset {
+	/** Where it lies, relative to the output folder. */
+	path: string;
+	text: string;
+}
+
 /** A style sheet of a page. */
 export interface Sheet {
-	/** Relative to the output folder; null for a `<style>` of the page. */
+	/** Where it lies, relative to the output folder; null for a `<style>` of the page. */
 	path: string | null;
-	/** Path that addresses in a `<style>` are relative to: the page's. */
+	/** Path that addresses in it are relative to: its own as browsers know it, or the page's. */
 	base: string;
 	css: string;
 	/** Lists of media queries that all have to hold. */

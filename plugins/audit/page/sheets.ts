@@ -1,6 +1,12 @@
 import type { Element, Nodes, Root } from 'hast';
 import { type Cascade, compileSheets } from '../cascade/cascade.ts';
-import { resolveSheet, type Sheet, sheetInAddress } from '../cascade/sheet-address.ts';
+import {
+	type Asset,
+	builtPath,
+	resolveSheet,
+	type Sheet,
+	sheetInAddress,
+} from '../cascade/sheet-address.ts';
 
 const REMEMBERED = 100;
 
@@ -15,15 +21,15 @@ export function createStyles(
 	site: string | null = null,
 ): Styles {
 	const origin = site === null ? null : (URL.parse(site)?.origin ?? null);
-	const files = new Map<string, string | null>();
+	const files = new Map<string, Asset | null>();
 	const cascades = new Map<string, Cascade>();
-	const read = (path: string): string | null => {
-		let css = files.get(path);
-		if (css === undefined) {
-			css = readUnder(path, readAsset);
-			files.set(path, css);
+	const read = (path: string): Asset | null => {
+		let asset = files.get(path);
+		if (asset === undefined) {
+			asset = readUnder(path, readAsset);
+			files.set(path, asset);
 		}
-		return css;
+		return asset;
 	};
 	return {
 		cascadeOf(tree, path) {
@@ -42,15 +48,16 @@ export function createStyles(
 
 /** The bytes of a sheet of the build are those of its path; a `<style>` is its text. */
 function identity({ path, base, css, media }: Sheet): unknown {
-	return path === null ? [css, media, css.includes('@import') ? base : ''] : [path, media];
+	return path === null ? [css, media, css.includes('@import') ? base : ''] : [base, media];
 }
 
 /** A site may be served from a folder (`/blog/a.css`) that its output folder does not have. */
-function readUnder(path: string, readAsset: (path: string) => string | null): string | null {
+function readUnder(path: string, readAsset: (path: string) => string | null): Asset | null {
 	const parts = path.split('/');
 	for (let from = 0; from < parts.length; from += 1) {
-		const css = readAsset(parts.slice(from).join('/'));
-		if (css !== null) return css;
+		const found = parts.slice(from).join('/');
+		const text = readAsset(found);
+		if (text !== null) return { path: found, text };
 	}
 	return null;
 }
@@ -63,7 +70,7 @@ function readUnder(path: string, readAsset: (path: string) => string | null): st
 function sheetsOf(
 	tree: Root,
 	path: string,
-	read: (path: string) => string | null,
+	read: (path: string) => Asset | null,
 	origin: string | null,
 ): { sheets: Sheet[]; missing: string[] } {
 	const sheets: Sheet[] = [];
@@ -105,10 +112,12 @@ function sheetsOf(
 			return;
 		}
 		const from = base === null ? path : (resolveSheet(base, path) ?? path);
-		const found = href.trim() === '' ? null : resolveSheet(withoutOrigin(href), from);
-		const css = found === null ? null : read(found);
-		if (found !== null && css !== null) sheets.push({ path: found, base: found, css, media });
-		else if (href.trim() !== '') missing.push(found ?? href.trim());
+		if (href.trim() === '') return;
+		const own = resolveSheet(withoutOrigin(href), from);
+		const at = own ?? builtPath(href);
+		const asset = at === null ? null : read(at);
+		if (at === null || asset === null) missing.push(own ?? href.trim());
+		else sheets.push({ path: asset.path, base: at, css: asset.text, media });
 	}
 
 	function withoutOrigin(href: string): string {

@@ -17,6 +17,8 @@ const files = {
 	'narrow.css': '@import "a.css" (max-width:400px);',
 	'away.css': '@import "https://other.example/x.css"; @import "gone.css";',
 	'with space.css': hide,
+	'_astro/page.DvQ8x_1z.css': hide,
+	'_astro/imports.C0ffee12.css': '@import "https://cdn.example/_astro/page.DvQ8x_1z.css";',
 };
 const credit = '<p class=c>CREDIT';
 
@@ -27,6 +29,9 @@ describe('sheets of a page', () => {
 		['<link rel=stylesheet href=b.css>', 'hidden'],
 		['<link rel=stylesheet href=../a.css>', 'hidden'],
 		['<link rel=stylesheet href=/blog/a.css>', 'hidden'],
+		['<link rel=stylesheet href=https://cdn.example/_astro/page.DvQ8x_1z.css>', 'hidden'],
+		['<link rel=stylesheet href=//cdn.example/v1/_astro/page.DvQ8x_1z.css>', 'hidden'],
+		['<link rel=stylesheet href=https://cdn.example/_astro/imports.C0ffee12.css>', 'hidden'],
 		['<link rel=stylesheet href="/with%20space.css">', 'hidden'],
 		['<base href=/a/><link rel=stylesheet href=b.css>', 'hidden'],
 		['<base href=https://other.example/><link rel=stylesheet href=/a.css>', 'hidden'],
