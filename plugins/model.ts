@@ -267,7 +267,7 @@ export type Verdict = 'pass' | 'fail' | 'waived' | 'nothing-checked';
 /** How a built file is read: as HTML, entry by entry, or as a text of one of many formats. */
 export type PageKind = 'html' | 'feed' | 'text';
 
-/** A built file that nobody could look into. */
+/** A built file that nobody could look into, or a route that leaves none. */
 export interface Unchecked {
 	/** Relative to the output folder, with `/`. */
 	path: string;

@@ -18,6 +18,7 @@ import { visible } from '../report/visible.ts';
 import { watchArticles } from './dev/watch.ts';
 import { failedBuild, GateError, nothingChecked, nothingToDeploy, unreadable } from './failure.ts';
 import { lostRights, lostRightsLine } from './images/lost.ts';
+import { type OnDemandRoute, onDemandRoutes, withOnDemand } from './on-demand.ts';
 import { mapPages } from './page-map.ts';
 import { clearReports, writeReports } from './reports.ts';
 import type { ResolvedOptions } from './setup.ts';
@@ -45,6 +46,7 @@ export function createGate(
 	let images: { made: string; assets: string } | null = null;
 	let isLast = true;
 	let builtFrom: ReadonlyMap<string, string> | undefined;
+	let onDemand: readonly OnDemandRoute[] = [];
 	let session: Session | null = null;
 	const gate: AstroIntegration = {
 		name: 'creditline',
@@ -79,6 +81,9 @@ export function createGate(
 				// Astro keeps one core busy from here on. What fails now fails again when it is needed.
 				session.prepare().catch(() => {});
 			},
+			'astro:routes:resolved': ({ routes }) => {
+				onDemand = onDemandRoutes(routes);
+			},
 			'astro:build:start': ({ setPrerenderer }) => {
 				// An adapter may bring a prerenderer of its own, which ours would replace.
 				if (!isLast || hasAdapter) return;
@@ -91,7 +96,7 @@ export function createGate(
 				const { result, written, textOf } = await judge(folder);
 				tellHeaders(written, logger);
 				await tellImages(folder, logger);
-				await conclude(result, folder, textOf, logger);
+				await conclude(withOnDemand(result, onDemand), folder, textOf, logger);
 			},
 			'astro:server:setup': ({ server, logger }) => {
 				if (isLast) watchArticles({ options, root, site, watcher: server.watcher, logger });

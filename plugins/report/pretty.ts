@@ -154,15 +154,14 @@ export function summaryLine(result: AuditResult, color: boolean): string {
 	return `creditline: ${paint(verdict)} · ${judged} · ${seen.join(', ')}`;
 }
 
-/** `Not checked: 3 files (2 × a compressed copy, 1 × an archive), such as a.zip`; null without any. */
+/** `Not checked: 2 × a compressed copy, 1 × an archive, such as a.zip`; null without any. */
 export function uncheckedLine({ unchecked = [] }: AuditResult): string | null {
 	const [first] = unchecked;
 	if (!first) return null;
 	const reasons = new Map<string, number>();
 	for (const { reason } of unchecked) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
 	const counted = [...reasons].map(([reason, count]) => `${count} × ${reason}`).join(', ');
-	const path = visibleLine(first.path);
-	return `Not checked: ${plural(unchecked.length, 'file')} (${counted}), such as ${path}`;
+	return `Not checked: ${counted}, such as ${visibleLine(first.path)}`;
 }
 
 function label(text: string): string {
