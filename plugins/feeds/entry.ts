@@ -30,7 +30,7 @@ export function readEntry(entry: FeedEntry, place: FeedPlace): FeedFacts {
 	const html = place.content ?? entry.rendered?.html;
 	if (html === undefined) {
 		throw new Error(
-			`${path} has no rendered HTML, as MDX has none: pass it, \`{ link, content: html }\`.`,
+			`${path} has no rendered HTML, as MDX has none: pass it, \`{ link, content: html }\`. Astro’s container makes it: https://docs.astro.build/en/reference/container-reference/`,
 		);
 	}
 	const { declaration } = declare(path, data);
