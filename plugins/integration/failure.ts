@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { AuditResult, Finding } from '../model.ts';
 import { visible } from '../report/visible.ts';
+import type { OnDemandRoute } from './on-demand.ts';
 
 /**
  * An error as Astro prints it best: the message as it is, a `Hint`, a `Location`, and no stack, which
@@ -37,16 +38,22 @@ export function failedBuild(result: AuditResult, hint: string): GateError {
 export function nothingChecked(
 	result: AuditResult,
 	globs: readonly string[],
+	onDemand: readonly OnDemandRoute[],
 	hint: string,
 ): GateError {
 	const message =
 		result.counts.articles === 0
 			? `Nothing was checked: no article matches ${globs.map((glob) => `'${glob}'`).join(', ')}.`
 			: 'Nothing was checked: the build made no HTML page.';
+	const [route] = onDemand;
+	const ahead =
+		route === undefined
+			? ''
+			: `Only pages that are built ahead can be judged: \`export const prerender = true;\` in ${route.file}. `;
 	const advice =
 		result.counts.articles === 0
 			? `Set \`articles\` to the globs of the Markdown files, relative to the root, such as 'src/content/blog/**/*.md'. ${hint}`
-			: hint;
+			: `${ahead}${hint}`;
 	return new GateError(message, advice);
 }
 

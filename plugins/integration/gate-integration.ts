@@ -198,7 +198,7 @@ export function createGate(
 		if (unwritten) logger.error(unwritten.message);
 		if (!aside) return;
 		if (result.verdict === 'fail') throw failedBuild(result, aside.hint);
-		throw nothingChecked(result, options.articles, aside.hint);
+		throw nothingChecked(result, options.articles, onDemand, aside.hint);
 	}
 
 	return gate;

@@ -63,4 +63,16 @@ describe('with an adapter', () => {
 		);
 		expect(output).toContain('Not checked: 1 × a route');
 	});
+
+	test('where there is nothing else, nothing was checked', async () => {
+		const site = await serverSite('adapter-nothing');
+		await site.write(
+			route,
+			(await site.read(route)).replace('---', '---\nexport const prerender = false;'),
+		);
+		const { code, output } = await site.build();
+		expect(code).toBe(1);
+		expect(output).toContain('Nothing was checked: the build made no HTML page.');
+		expect(output).toContain(`\`export const prerender = true;\` in ${route}.`);
+	});
 });
