@@ -7,9 +7,11 @@ import { creditSnippet } from '../snippets.ts';
 
 /** Letters of a piece of a word that is hardly one to click. */
 const FRAGMENT = 3;
-/** Letters of scripts that part words by spaces. */
-const SPACED =
-	/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** Scripts that part words by spaces. */
+const SPACED = [
+	...[/\p{Script=Latin}/u, /\p{Script=Greek}/u, /\p{Script=Cyrillic}/u],
+	...[/\p{Script=Arabic}/u, /\p{Script=Hebrew}/u],
+];
 
 export default defineRule({
 	id: 'backlink-present',
@@ -89,6 +91,11 @@ function isFragment({ text, block }: Link): boolean {
 	if (letters > FRAGMENT) return false;
 	const at = block.text.indexOf(text);
 	const isInWord =
-		SPACED.test(block.text[at - 1] ?? '') || SPACED.test(block.text[at + text.length] ?? '');
+		isOneWord(block.text[at - 1], text[0]) || isOneWord(text.at(-1), block.text[at + text.length]);
 	return at >= 0 && isInWord && block.text.indexOf(text, at + 1) < 0;
+}
+
+/** Letters of two scripts are two words: Arabic and Hebrew write “of” and “in” at the next word. */
+function isOneWord(left = '', right = ''): boolean {
+	return SPACED.some((script) => script.test(left) && script.test(right));
 }

@@ -80,6 +80,19 @@ describe('a link in the place of the backlink', () => {
 		expect(cures).toEqual(culprits.map((culprit) => expect.stringContaining(culprit)));
 	});
 
+	test.each([
+		['a piece of a word', `Or<a href="${sourceUrl}">ig</a>inal`, ['warning']],
+		['a short name', `Published by <a href="${sourceUrl}">BBC</a>`, []],
+		['a short name behind an Arabic prefix', `نُشر لـ<a href="${sourceUrl}">BBC</a>`, []],
+		['a short name in Japanese', `出典<a href="${sourceUrl}">BBC</a>より`, []],
+	])('the words of a link may be few, if they are words: %s', async (_, link, severities) => {
+		const findings = await judgePage(
+			`BODY<p>${link}: Tides of the estuary, A. Writer, The Publisher, ${license}</p>`,
+		);
+		const terse = findings.filter(({ rule }) => rule === 'backlink-present');
+		expect(terse.map(({ severity }) => severity)).toEqual(severities);
+	});
+
 	test('beside a real backlink the site may link to itself', async () => {
 		const findings = await judgePage(
 			`BODY<p><a href="/a/">Tides of the estuary</a>, A. Writer, <a href="${sourceUrl}">The Publisher</a>, ${license}</p>`,
