@@ -133,6 +133,8 @@ export const messages = {
 			`Unexpected credit that is hidden ${a.where} by ${a.shown}, expected one that every reader can see`,
 		doubtful: (a: { shown: string; where: string }) =>
 			`Unexpected credit that may be hidden${a.where === '' ? '' : ` ${a.where}`} by ${a.shown}: a person must look`,
+		deaf: (a: { shown: string; where: string }) =>
+			`Unexpected backlink that ${a.shown} may keep readers from following${spaced(a.where)}: a person must look`,
 		comment: () => 'Unexpected credit inside an HTML comment, expected one that a reader can see',
 		struck: (a: { shown: string }) =>
 			`Unexpected credit that is struck out by ${a.shown}, expected one that stands`,

@@ -5,6 +5,9 @@ import { creditSnippet } from '../snippets.ts';
 import type { HiddenReason } from '../visibility/visibility.ts';
 import { hiddenWords } from '../visibility/visibility-words.ts';
 
+/** What shows the words of a link and takes the link away. */
+const DEAF = /^un(?:clickable|tabbable)$/;
+
 export default defineRule({
 	id: 'credit-visible',
 	docs: {
@@ -39,8 +42,9 @@ export default defineRule({
 		if (partly !== null) {
 			const { sight, link, code, where } = partly;
 			const args = { shown: hiddenWords(sight.reason), where };
+			const isDeaf = code === 'doubtful' && DEAF.test(sight.reason.code);
 			yield {
-				message: { code, args },
+				message: { code: isDeaf ? 'deaf' : code, args },
 				field: 'source',
 				node: link.element,
 				actual: sight.reason.shown,

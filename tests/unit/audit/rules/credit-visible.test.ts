@@ -136,6 +136,20 @@ describe('a page that sends its readers elsewhere', () => {
 	});
 });
 
+describe('a link that is seen and may not work', () => {
+	test.each([
+		['tabindex="-1"', '', '`tabindex="-1"` on `<a>`'],
+		['onclick="return false"', '', '`onclick="return false"` on `<a>`'],
+		['class=c', '.c{pointer-events:none}', '`.c { pointer-events:none }`'],
+	])('%s', async (attribute, css, shown) => {
+		const html = link().replace('<a ', `<a ${attribute} `);
+		const [finding] = await judge(css, html);
+		expect(finding?.severity).toBe('warning');
+		expect(finding?.message).toContain(`Unexpected backlink that ${shown}`);
+		expect(finding?.message).toContain('may keep readers from following');
+	});
+});
+
 describe('pass', () => {
 	test.each([
 		['a sheet that hides something else', 'nav{display:none}', link()],
