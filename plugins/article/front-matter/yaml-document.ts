@@ -2,49 +2,18 @@
  * Reads one YAML 1.2 document with the place of every value, in time that grows with its length and
  * without recursion that its nesting could exhaust.
  */
-import {
-	Composer,
-	type CST,
-	type Document,
-	isAlias,
-	isMap,
-	isNode,
-	isPair,
-	isScalar,
-	isSeq,
-	LineCounter,
-	Parser,
-	type ScalarTag,
-} from 'yaml';
+import { Composer, type CST, type Document, LineCounter, Parser } from 'yaml';
 import type { FrontMatterProblem, Place } from '../../model.ts';
-import { isInCalendar } from './calendar.ts';
+import { problem } from './problem.ts';
+import { firstReference, keepWrongDays, nodeProblems } from './yaml-nodes.ts';
+import { placeIn, toPlace } from './yaml-place.ts';
+import { shortDay, signedNumber } from './yaml-tags.ts';
 
 const maxAliases = 50;
 /** The composer recurses; where its stack ends differs from call to call, so it never comes to that. */
 const maxDepth = 100;
 /** What follows is mostly the consequence of the first ones. */
 const maxProblems = 20;
-
-/** Tags that the parser knows but Astro's reads otherwise. */
-const deniedTags: ReadonlySet<string> = new Set(
-	['set', 'omap', 'pairs', 'binary'].map((name) => `tag:yaml.org,2002:${name}`),
-);
-
-/** `0b11` and `-0x1F`, which Astro's parser reads as numbers, and YAML 1.2's core schema does not. */
-const signedNumber: ScalarTag = {
-	tag: 'tag:yaml.org,2002:int',
-	default: true,
-	test: /^[-+]?0(?:b[01]+|o[0-7]+|x[0-9a-fA-F]+)$/,
-	resolve: (text) => (text.startsWith('-') ? -1 : 1) * Number(text.replace(/^[-+]/, '')),
-};
-
-/** `2026-1-5`, a text to Astro's parser and a date to this one. */
-const shortDay: ScalarTag = {
-	tag: 'tag:yaml.org,2002:str',
-	default: true,
-	test: /^[0-9]{4}-(?:[0-9]-[0-9]{1,2}|[0-9]{2}-[0-9])$/,
-	resolve: (text) => text,
-};
 
 /** A YAML block as data, with what is wrong with it. */
 export interface YamlBlock {
@@ -119,53 +88,6 @@ function tooDeep(tokens: readonly CST.Token[]): number | null {
 	return null;
 }
 
-/** The parser makes the 31st of February the 3rd of March; it stays the text that no field takes for a day. */
-function keepWrongDays(document: Document.Parsed): void {
-	const stack: unknown[] = [document.contents];
-	while (stack.length > 0) {
-		const node = stack.pop();
-		if (isScalar(node) && node.value instanceof Date && node.source !== undefined) {
-			if (!isInCalendar(node.source)) node.value = node.source;
-		}
-		pushChildren(stack, node);
-	}
-}
-
-/** What the parser lets pass: duplicate keys, tags that readers disagree on, aliases of nothing. */
-function nodeProblems(
-	document: Document.Parsed,
-	at: (offset: number) => Place,
-): FrontMatterProblem[] {
-	const problems: FrontMatterProblem[] = [];
-	const anchors = new Set<string>();
-	const add = (code: FrontMatterProblem['code'], detail: string, node: { range?: Range }): void => {
-		problems.push(problem(code, detail, at(node.range?.[0] ?? 0)));
-	};
-	const stack: unknown[] = [document.contents];
-	while (stack.length > 0) {
-		const node = stack.pop();
-		if (isAlias(node) && !anchors.has(node.source)) {
-			add('alias', `the alias \`*${node.source}\` stands for no anchor before it`, node);
-		}
-		if (!isNode(node) || isAlias(node)) continue;
-		if (node.anchor) anchors.add(node.anchor);
-		if (node.tag && deniedTags.has(node.tag)) {
-			add('tag', `the tag \`!!${node.tag.slice('tag:yaml.org,2002:'.length)}\` is not read`, node);
-		}
-		pushChildren(stack, node);
-		if (!isMap(node)) continue;
-		const keys = new Set<string>();
-		for (const { key } of node.items) {
-			if (!isScalar(key) || typeof key.value === 'symbol') continue;
-			// As a property of an object, `1` and `"1"` are one key.
-			const name = String(key.value);
-			if (keys.has(name)) add('duplicate-key', `the key \`${name}\` is there twice`, key);
-			keys.add(name);
-		}
-	}
-	return problems;
-}
-
 function dataOf(
 	document: Document.Parsed,
 	at: (offset: number) => Place,
@@ -190,81 +112,7 @@ function dataOf(
 	}
 }
 
-/** Where the first alias and the first merge key stand. */
-function firstReference(document: Document.Parsed): { alias: Range; merge: Range } {
-	let alias: Range = null;
-	let merge: Range = null;
-	const stack: unknown[] = [document.contents];
-	while (stack.length > 0) {
-		const node = stack.pop();
-		if (isAlias(node)) alias ??= node.range ?? null;
-		if (isScalar(node) && typeof node.value === 'symbol') merge ??= node.range ?? null;
-		pushChildren(stack, node);
-	}
-	return { alias, merge };
-}
-
-/** Puts a node's children on a stack, so that the first one is taken first. */
-function pushChildren(stack: unknown[], node: unknown): void {
-	if (!isSeq(node) && !isMap(node)) return;
-	for (let index = node.items.length - 1; index >= 0; index -= 1) {
-		const item = node.items[index];
-		if (isPair(item)) stack.push(item.value, item.key);
-		else stack.push(item);
-	}
-}
-
-/** Follows keys and indices to the value's node; to its key where that is asked for, or the value is empty. */
-function placeIn(
-	document: Document.Parsed,
-	lines: LineCounter,
-	path: readonly (string | number)[],
-	ofKey: boolean,
-): Place | null {
-	let node: unknown = document.contents;
-	let found: Place | null = null;
-	for (const step of path) {
-		if (isAlias(node)) node = node.resolve(document);
-		if (isMap(node)) {
-			const pair = node.items.find(
-				({ key }) => isScalar(key) && String(key.value) === String(step),
-			);
-			if (!pair) return null;
-			const value = pair.value as { range?: Range } | null;
-			const empty = isScalar(value) && value.source === '';
-			const range =
-				ofKey || empty || !value?.range ? (pair.key as typeof value)?.range : value.range;
-			found = range ? toPlace(lines, range[0]) : null;
-			node = pair.value;
-		} else if (typeof step === 'number' && isSeq(node)) {
-			const item = node.items[step] as { range?: Range } | undefined;
-			if (!item) return null;
-			found = item.range ? toPlace(lines, item.range[0]) : found;
-			node = item;
-		} else {
-			return null;
-		}
-	}
-	return found;
-}
-
-function problem(
-	code: FrontMatterProblem['code'],
-	detail: string,
-	place: Place,
-	expected: string | null = null,
-): FrontMatterProblem {
-	return { code, detail, expected, place };
-}
-
-function toPlace(lines: LineCounter, offset: number): Place {
-	const { line, col } = lines.linePos(offset);
-	return { line: Math.max(1, line), column: Math.max(1, col) };
-}
-
 function sentence(message: string): string {
 	const first = message.split('\n', 1)[0]?.trim() ?? '';
 	return first.charAt(0).toLowerCase() + first.slice(1).replace(/\.$/, '');
 }
-
-type Range = [number, number, number] | null | undefined;

@@ -1,6 +1,7 @@
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { describe, expect, test } from 'vitest';
-import { placeAt, readFrontMatter } from '../../../plugins/article/front-matter/front-matter.ts';
+import { readFrontMatter } from '../../../plugins/article/front-matter/front-matter.ts';
+import { placeAt } from '../../../plugins/article/front-matter/place-at.ts';
 
 const block = (yaml: string): string => `---\n${yaml}\n---\nBody.\n`;
 
