@@ -3,6 +3,7 @@
  * brackets of a link are transparent, all others separate words; an image or a call shows nothing of
  * what is between them.
  */
+import { labelOf } from './markdown-label.ts';
 import { destinationEnd, indexWithin } from './markdown-marks.ts';
 import { noWord, type WordWriter } from './word-hash.ts';
 
@@ -93,9 +94,7 @@ export class Brackets {
 	}
 
 	#isLabel(start: number, end: number): boolean {
-		return (
-			end - start <= maxLabel && this.#labels.has(normalizeLabel(this.#text.slice(start, end)))
-		);
+		return end - start <= maxLabel && this.#labels.has(labelOf(this.#text.slice(start, end)));
 	}
 
 	#beginsLink(start: number): boolean {
@@ -127,14 +126,9 @@ function definedLabels(text: string): ReadonlySet<string> {
 		if (text[open] !== '[') continue;
 		let line = open - 1;
 		while (line >= 0 && open - line < 40 && definitionPrefix.includes(text[line] as string)) line--;
-		if (line < 0 || text[line] === '\n') labels.add(normalizeLabel(text.slice(open + 1, at)));
+		if (line < 0 || text[line] === '\n') labels.add(labelOf(text.slice(open + 1, at)));
 	}
 	return labels;
-}
-
-/** Labels are equal whatever their case and white space. */
-function normalizeLabel(label: string): string {
-	return label.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 interface Bracket {

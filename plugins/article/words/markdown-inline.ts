@@ -3,25 +3,16 @@
  * tag or a code span may go on over several lines, but not over a blank one.
  */
 import { decodeHTMLStrict } from 'entities';
-import { inlineTags } from './inline-tags.ts';
+import { CodeSpans } from './code-spans.ts';
+import { Angles } from './markdown-angles.ts';
 import { Brackets } from './markdown-brackets.ts';
-import {
-	bracesEnd,
-	indexWithin,
-	isBlank,
-	lastRuns,
-	runEnd,
-	type Tag,
-	tagAt,
-} from './markdown-marks.ts';
+import { bracesEnd, isBlank } from './markdown-marks.ts';
 import { asciiClasses, oddClass, prime, type WordWriter } from './word-hash.ts';
 
 const reference = /&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/y;
-const autolink = /<((?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>]+))>/y;
 const headingAttributes = /\{[#.:][^{}\n]*\}[ \t#]*$/my;
 const directiveAttributes = /\{[^{}\n]*\}/y;
 const punctuation = /[!-/:-@[-`{-~]/;
-const hidingTags = new Set(['script', 'style']);
 
 const plainClasses = asciiClasses();
 for (const mark of '\\&`<![]{\n') plainClasses[mark.charCodeAt(0)] = oddClass;
@@ -34,25 +25,22 @@ export class MarkdownInline {
 	readonly #mdx: boolean;
 	readonly #writer: WordWriter;
 	readonly #brackets: Brackets;
+	readonly #angles: Angles;
+	readonly #codeSpans: CodeSpans;
 	/** Offset of the blank line that ends the paragraph, once it is known. */
 	#paragraphEnd = 0;
-	/** Last offset of a run of backticks of each length in the paragraph that ends there. */
-	#backticks = new Map<number, number>();
-	#backticksEnd = -1;
 	/** False once a search to the end of the text failed: no later one can succeed. */
-	#commentsClose = true;
 	#bracesClose = true;
-	#tagsClose = true;
 	#modulesClose = true;
-	/** End of the last paragraph in which a declaration was not closed. */
-	#undeclaredTo = -1;
-	#rawCloses = true;
 
 	constructor(text: string, mdx: boolean, writer: WordWriter) {
 		this.#text = text;
 		this.#mdx = mdx;
 		this.#writer = writer;
-		this.#brackets = new Brackets(text, writer, (at) => this.#findParagraphEnd(at));
+		const paragraphEnd = (at: number): number => this.#findParagraphEnd(at);
+		this.#brackets = new Brackets(text, writer, paragraphEnd);
+		this.#angles = new Angles(text, mdx, writer, paragraphEnd);
+		this.#codeSpans = new CodeSpans(text);
 	}
 
 	/** Brackets and spans do not reach over a blank line. */
@@ -143,7 +131,7 @@ export class MarkdownInline {
 			case '`':
 				return this.#codeSpan(at);
 			case '<':
-				return this.#angle(at, next);
+				return this.#angles.read(at);
 			case '!':
 				if (next !== '[') break;
 				return this.#brackets.openImage(at);
@@ -158,69 +146,10 @@ export class MarkdownInline {
 		return at + 1;
 	}
 
-	#codeSpan(start: number): number {
-		const text = this.#text;
-		const end = this.#findParagraphEnd(start);
-		if (this.#backticksEnd !== end) {
-			this.#backticks = lastRuns(text, start, end);
-			this.#backticksEnd = end;
-		}
-		const open = runEnd(text, start);
-		const length = open - start;
-		if ((this.#backticks.get(length) ?? -1) < open) return open;
-		let at = text.indexOf('`', open);
-		for (;;) {
-			const close = runEnd(text, at);
-			if (close - at === length) {
-				this.#writer.takeText(text.slice(open, at));
-				return close;
-			}
-			at = text.indexOf('`', close);
-		}
-	}
-
-	#angle(at: number, next: string): number {
-		const text = this.#text;
-		const writer = this.#writer;
-		if (text.startsWith('!--', at + 1)) {
-			const close = this.#commentsClose ? text.indexOf('-->', at + 2) : -1;
-			this.#commentsClose = close >= 0;
-			// A comment is as transparent as an inline tag: it stands inside words, too.
-			return close < 0 ? at + 1 : close + 3;
-		}
-		autolink.lastIndex = at;
-		const link = autolink.exec(text);
-		if (link) {
-			writer.takeText(link[1] as string);
-			return at + link[0].length;
-		}
-		const end = this.#findParagraphEnd(at);
-		if ((next === '!' || next === '?') && this.#undeclaredTo < end) {
-			const close = indexWithin(text, '>', at, end);
-			if (close >= 0) return close + 1;
-			this.#undeclaredTo = end;
-		}
-		// A broken tag or brace is an error in MDX; what follows is read as if it were Markdown.
-		const jsx = this.#mdx && this.#tagsClose;
-		const tag = tagAt(text, at, jsx ? text.length : end, jsx);
-		if (!tag) {
-			this.#tagsClose = false;
-			writer.close();
-			return at + 1;
-		}
-		if (!inlineTags.has(this.#mdx ? tag.name : tag.name.toLowerCase())) writer.close();
-		return this.#hiddenEnd(tag);
-	}
-
-	/** Behind a tag, or behind the content that it hides. */
-	#hiddenEnd(tag: Tag): number {
-		const name = tag.name.toLowerCase();
-		if (tag.closing || !hidingTags.has(name) || !this.#rawCloses) return tag.end;
-		const close = new RegExp(`</${name}`, 'gi');
-		close.lastIndex = tag.end;
-		const found = close.exec(this.#text);
-		this.#rawCloses = found !== null;
-		return found?.index ?? tag.end;
+	#codeSpan(at: number): number {
+		const { open, close, end } = this.#codeSpans.spanAt(at, this.#findParagraphEnd(at));
+		this.#writer.takeText(this.#text.slice(open, close));
+		return end;
 	}
 
 	#openBrace(at: number, line: LineKind): number {

@@ -121,24 +121,6 @@ export function skipSpace(text: string, at: number, end: number): number {
 	return i;
 }
 
-/** Last offset of a run of backticks, for every length of run. */
-export function lastRuns(text: string, start: number, end: number): Map<number, number> {
-	const runs = new Map<number, number>();
-	for (let at = start; at >= 0 && at < end; ) {
-		const close = runEnd(text, at);
-		runs.set(close - at, at);
-		at = text.indexOf('`', close);
-	}
-	return runs;
-}
-
-/** Offset behind a run of backticks. */
-export function runEnd(text: string, start: number): number {
-	let at = start;
-	while (text[at] === '`') at++;
-	return at;
-}
-
 /** Whether a line holds nothing but quote marks and white space. */
 export function isBlank(text: string, start: number): boolean {
 	for (let at = start; at < text.length; at++) {

@@ -1,3 +1,4 @@
+import { labelOf } from '../../article/words/markdown-label.ts';
 import { destinationEnd } from '../../article/words/markdown-marks.ts';
 import { unescapeUrl } from './bare-url.ts';
 import type { Meter } from './meter.ts';
@@ -6,11 +7,6 @@ import type { VisibleText } from './visible.ts';
 const LONGEST_LABEL = 999;
 /** An address holds no more open parentheses, so a search for its end stops there. */
 const MOST_PARENTHESES = 32;
-
-/** Labels are equal whatever their case and white space. */
-export function labelOf(written: string): string {
-	return written.trim().replace(/\s+/g, ' ').toLowerCase();
-}
 
 /** The square brackets of one block: links and images, inline or by a definition. */
 export class Brackets {

@@ -3,17 +3,17 @@
  * closed inside the block is text, and no mark is searched for twice.
  */
 import { decodeHTMLStrict } from 'entities';
-import { bracesEnd, lastRuns, runEnd } from '../../article/words/markdown-marks.ts';
+import { CodeSpans } from '../../article/words/code-spans.ts';
+import { bracesEnd } from '../../article/words/markdown-marks.ts';
+import { Angles } from './angles.ts';
 import { bareUrlEnd } from './bare-url.ts';
 import { Brackets } from './brackets.ts';
-import { Elements } from './elements.ts';
 import { isEmphasis, marksEnd } from './emphasis.ts';
+import type { InlineBlock } from './inline-block.ts';
 import { COST, type Meter } from './meter.ts';
-import { readTag } from './tag.ts';
 import { OBJECT, type VisibleText } from './visible.ts';
 
 const REFERENCE = /&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/y;
-const AUTOLINK = /<((?:https?|ftp|mailto):[^\s<>]*)>/y;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 
 const plainMarks = classes('\\&`<![]{*_~\n:.|');
@@ -38,12 +38,10 @@ class InlineReader {
 	readonly #out: VisibleText;
 	readonly #definitions: ReadonlyMap<string, string>;
 	#openBrackets: Brackets | null = null;
-	#openElements: Elements | null = null;
+	#openAngles: Angles | null = null;
+	#openCode: CodeSpans | null = null;
 	readonly #meter: Meter;
-	#backticks: Map<number, number> | null = null;
-	#commentsClose = true;
 	#bracesClose = true;
-	#tagsClose = true;
 
 	constructor(
 		block: InlineBlock,
@@ -71,7 +69,7 @@ class InlineReader {
 				at = this.#mark(at);
 			}
 		}
-		this.#openElements?.end();
+		this.#openAngles?.end();
 	}
 
 	/** Most blocks have none, and there are many blocks. */
@@ -80,9 +78,15 @@ class InlineReader {
 		return this.#openBrackets;
 	}
 
-	get #elements(): Elements {
-		this.#openElements ??= new Elements(this.#text, this.#out, this.#meter);
-		return this.#openElements;
+	get #angles(): Angles {
+		this.#openAngles ??= new Angles(this.#block, this.#out, this.#meter);
+		return this.#openAngles;
+	}
+
+	get #codeSpans(): CodeSpans {
+		if (this.#openCode === null) this.#meter.steps += this.#text.length;
+		this.#openCode ??= new CodeSpans(this.#text);
+		return this.#openCode;
 	}
 
 	#show(text: string, at: number): void {
@@ -106,9 +110,10 @@ class InlineReader {
 				return at + found.length;
 			}
 			case '`':
-				return this.#code(at);
+				this.#show(OBJECT, at);
+				return this.#codeSpans.spanAt(at, text.length).end;
 			case '<':
-				return this.#angle(at);
+				return this.#angles.read(at);
 			case '!':
 				if (next !== '[') break;
 				this.#brackets.open(true, at + 2, this.#block.offsetOf(at + 1));
@@ -149,21 +154,6 @@ class InlineReader {
 		return at + 1;
 	}
 
-	#code(at: number): number {
-		const text = this.#text;
-		if (this.#backticks === null) this.#meter.steps += text.length;
-		const runs = this.#backticks ?? lastRuns(text, at, text.length);
-		this.#backticks = runs;
-		const open = runEnd(text, at);
-		this.#show(OBJECT, at);
-		if ((runs.get(open - at) ?? -1) < open) return open;
-		for (let close = text.indexOf('`', open); ; ) {
-			const end = runEnd(text, close);
-			if (end - close === open - at) return end;
-			close = text.indexOf('`', end);
-		}
-	}
-
 	#brace(at: number): number {
 		const text = this.#text;
 		if (this.#block.mdx && this.#bracesClose) {
@@ -196,40 +186,10 @@ class InlineReader {
 		this.#show(text.slice(at, end), at);
 		const written = text.slice(at - scheme, end);
 		const url = scheme === 3 ? `http://${written}` : written;
-		if (!this.#openElements?.insideLink) {
+		if (!this.#openAngles?.insideLink) {
 			this.#out.link(start, decodeHTMLStrict(url), this.#block.offsetOf(at - scheme), '', true);
 		}
 		return end;
-	}
-
-	#angle(at: number): number {
-		const text = this.#text;
-		if (text.startsWith('<!--', at)) {
-			const close = this.#commentsClose ? text.indexOf('-->', at + 2) : -1;
-			if (close >= 0) return close + 3;
-			if (this.#commentsClose) this.#meter.steps += text.length - at;
-			this.#commentsClose = false;
-		}
-		AUTOLINK.lastIndex = at;
-		const autolink = AUTOLINK.exec(text)?.[1];
-		if (autolink !== undefined) {
-			const start = this.#out.length;
-			this.#show(autolink, at + 1);
-			this.#out.link(start, autolink, this.#block.offsetOf(at), '', true);
-			return at + autolink.length + 2;
-		}
-		const tag = readTag(text, at, this.#block.mdx && this.#tagsClose);
-		if (tag !== null) return this.#elements.read(tag, at, this.#block.offsetOf(at));
-		this.#tagsClose = false;
-		this.#meter.steps += this.#readAsTag(at);
-		this.#show('<', at);
-		return at + 1;
-	}
-
-	/** A tag that is none has been read up to the next one at most, but for what it quotes. */
-	#readAsTag(at: number): number {
-		const next = this.#text.indexOf('<', at + 1);
-		return (next < 0 ? this.#text.length : next) - at;
 	}
 }
 
@@ -241,13 +201,4 @@ function classes(marks: string): Uint8Array {
 
 function isMark(table: Uint8Array, code: number): boolean {
 	return code < 128 && table[code] === 1;
-}
-
-/** One block, its prefixes taken off. */
-export interface InlineBlock {
-	text: string;
-	kind: 'text' | 'heading' | 'table' | 'html' | 'footnote';
-	mdx: boolean;
-	/** Offset in the body of a character of `text`. */
-	offsetOf(at: number): number;
 }

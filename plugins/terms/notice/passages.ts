@@ -9,9 +9,10 @@
  * a fixed number of times; a test holds it against the native parser.
  */
 
+import { labelOf } from '../../article/words/markdown-label.ts';
 import { BlockReader, type RawBlock } from './blocks.ts';
-import { labelOf } from './brackets.ts';
-import { type InlineBlock, readInline } from './inline.ts';
+import { readInline } from './inline.ts';
+import { inlineBlock } from './inline-block.ts';
 import { COST, type Meter } from './meter.ts';
 import { VisibleText } from './visible.ts';
 
@@ -38,32 +39,6 @@ export function readPassages(body: string, mdx: boolean, meter: Meter = { steps:
 		passages.push({ text, visible: out, kind, quoted, item });
 	}
 	return passages;
-}
-
-function inlineBlock(block: RawBlock, mdx: boolean): InlineBlock {
-	const { lines, kind } = block;
-	const [first] = lines;
-	if (lines.length === 1 && first !== undefined) {
-		return { text: first.text, kind, mdx, offsetOf: (at) => first.at + at };
-	}
-	const starts: number[] = [];
-	let length = 0;
-	for (const line of lines) {
-		starts.push(length);
-		length += line.text.length + 1;
-	}
-	let last = 0;
-	return {
-		text: lines.map((line) => line.text).join('\n'),
-		kind,
-		mdx,
-		// Asked from left to right, but for the few letters before a bare address.
-		offsetOf(at) {
-			while (last > 0 && (starts[last] as number) > at) last -= 1;
-			while (last + 1 < starts.length && (starts[last + 1] as number) <= at) last += 1;
-			return (lines[last]?.at ?? 0) + at - (starts[last] ?? 0);
-		},
-	};
 }
 
 /** One block of the body. */
