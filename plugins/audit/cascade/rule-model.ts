@@ -17,6 +17,12 @@ export interface Keyframes {
 	between: Block[];
 }
 
+/** What an `@property` says. */
+export interface RegisteredProperty {
+	inherits: boolean;
+	initial: string | null;
+}
+
 export interface SheetRule {
 	kind: 'rule';
 	selectors: SelectorList;
@@ -39,8 +45,7 @@ export interface SheetRules {
 	/** In the order of the sheet. */
 	steps: SheetStep[];
 	keyframes: Map<string, Keyframes>;
-	/** `@property`. */
-	properties: Map<string, { inherits: boolean; initial: string | null }>;
+	properties: Map<string, RegisteredProperty>;
 	/** Families of `@font-face` that may draw nothing. */
 	oddFonts: Set<string>;
 	/** Some of its colours depend on the scheme that a reader likes. */
