@@ -6,7 +6,6 @@
  * told from text as the HTML standard's tokenizer does (section 13.2.5); a malformed one cannot hide
  * more text from this reader than from a browser.
  */
-import { decodeHTML, replaceCodePoint } from 'entities/decode';
 import { inlineTags } from '../../article/words/inline-tags.ts';
 import {
 	asciiClasses,
@@ -16,6 +15,7 @@ import {
 	WordWriter,
 } from '../../article/words/word-hash.ts';
 import { commentEnd, decodeUtf8, findEndTag, isLetter, tagEnd } from './html-bytes.ts';
+import { readReference } from './html-reference.ts';
 
 const separates = 0;
 const inline = 1;
@@ -25,9 +25,6 @@ const hides = 2;
 const bounds = 3;
 /** Content may be foreign: there, scripts and styles do not hide tags from the parser. */
 const foreign = 4;
-
-/** Longest reference that a browser resolves, with room to spare (`&CounterClockwiseContourIntegral;`). */
-const maxReference = 40;
 
 const classes = asciiClasses();
 classes[0x26] = oddClass;
@@ -39,9 +36,6 @@ for (const name of ['title', 'textarea', 'noscript', 'iframe', 'noembed', 'nofra
 	kinds.set(hashName(name), { name, kind: bounds });
 }
 for (const name of ['svg', 'math']) kinds.set(hashName(name), { name, kind: foreign });
-/** References seen so far; only those that exist are kept, so that pages cannot fill it. */
-const references = new Map<string, string>();
-
 /**
  * Words of an HTML page or fragment.
  *
@@ -92,7 +86,7 @@ function readText(state: State): void {
 		} else {
 			writer.hash = hash;
 			if (byte === 0x3c) at = readMarkup(state, at);
-			else if (byte === 0x26) at = readReference(state, at);
+			else if (byte === 0x26) at = readReference(bytes, at, state.end, writer);
 			else at = readCharacter(bytes, at, writer);
 			hash = writer.hash;
 		}
@@ -150,47 +144,6 @@ function readTag(state: State, start: number, closing: boolean): number {
 	return end;
 }
 
-/** Reads what an `&` begins; returns the offset behind it. */
-function readReference(state: State, start: number): number {
-	const { bytes, writer } = state;
-	const end = Math.min(state.end, start + maxReference);
-	let at = start + 1;
-	if (bytes[at] === 0x23) return readNumber(state, start);
-	while (at < end && (isLetter(bytes[at] as number) || isDigit(bytes[at] as number))) at++;
-	if (at < end && bytes[at] === 0x3b) at++;
-	const written = String.fromCharCode(...bytes.subarray(start, at));
-	let text = references.get(written);
-	if (text === undefined) {
-		text = decodeHTML(written);
-		if (text !== written && written.endsWith(';')) references.set(written, text);
-	}
-	writer.takeText(text);
-	return at;
-}
-
-/** A numeric reference of any length; browsers do without the semicolon, too. */
-function readNumber(state: State, start: number): number {
-	const { bytes, writer } = state;
-	const hex = bytes[start + 2] === 0x78 || bytes[start + 2] === 0x58;
-	let at = start + (hex ? 3 : 2);
-	const first = at;
-	let value = 0;
-	for (; at < state.end; at++) {
-		const byte = bytes[at] as number;
-		const lower = byte | 0x20;
-		let digit = isDigit(byte) ? byte - 0x30 : -1;
-		if (hex && lower >= 0x61 && lower <= 0x66) digit = lower - 0x57;
-		if (digit < 0) break;
-		value = Math.min(value * (hex ? 16 : 10) + digit, 0x110000);
-	}
-	if (at === first) {
-		writer.close();
-		return start + 2;
-	}
-	writer.take(replaceCodePoint(value));
-	return at < state.end && bytes[at] === 0x3b ? at + 1 : at;
-}
-
 function readCharacter(bytes: Uint8Array, at: number, writer: WordWriter): number {
 	const packed = decodeUtf8(bytes, at);
 	writer.take(packed >>> 3);
@@ -214,10 +167,6 @@ function hashName(name: string): number {
 	let hash = 0;
 	for (let i = 0; i < name.length; i++) hash = (Math.imul(hash, 31) + name.charCodeAt(i)) | 0;
 	return hash;
-}
-
-function isDigit(byte: number): boolean {
-	return byte >= 0x30 && byte <= 0x39;
 }
 
 /** Where the reader stands in the page. */
