@@ -1,12 +1,6 @@
 import type { Duty, Evidence, Terms } from '../model.ts';
-import { toOwed } from './terms-owed.ts';
+import { isLimit, toOwed } from './terms-owed.ts';
 import { phraseOf } from './terms-phrases.ts';
-
-/** Rules that forbid: what they say reads as "You must not". */
-const limits: ReadonlySet<string> = new Set([
-	...['adaptation-allowed', 'commercial-allowed', 'endorsement-absent', 'media-granted'],
-	'source-url-valid',
-]);
 
 /** What the terms ask of a page, in words, each thing once and with who asks first. */
 export function dutyList({ duties }: Pick<Terms, 'duties'>): ToldDuty[] {
@@ -23,7 +17,7 @@ export function dutyList({ duties }: Pick<Terms, 'duties'>): ToldDuty[] {
 /** Rest of a sentence: "You must …"; null for what another duty tells already. */
 export function whatOf(duty: Duty): string | null {
 	const phrase = phraseOf(toOwed(duty));
-	return phrase !== null && limits.has(duty.rule) ? `not ${phrase}` : phrase;
+	return phrase !== null && isLimit(duty) ? `not ${phrase}` : phrase;
 }
 
 /** One duty in words. */

@@ -20,6 +20,23 @@ export const noticeRules: Readonly<Record<GrantDuty['duty'], string | null>> = {
 	changes: 'changes-marked',
 };
 
+/** Rules that forbid. */
+const limitRules: ReadonlySet<string> = new Set([
+	'adaptation-allowed',
+	'commercial-allowed',
+	'endorsement-absent',
+	'media-granted',
+	'source-url-valid',
+]);
+
+/**
+ * Whether a duty forbids, so that it reads as "You must not". Media are limits, but for those that may
+ * not be left out.
+ */
+export function isLimit({ rule, detail }: Pick<Duty, 'rule' | 'detail'>): boolean {
+	return limitRules.has(rule) && detail.rule !== 'must-stay';
+}
+
 /** A duty as it is told. */
 export function toOwed({ rule, severity, detail, evidence }: Duty): Owed {
 	return { rule, severity, detail, evidence };

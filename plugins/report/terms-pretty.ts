@@ -3,7 +3,7 @@ import type { Evidence } from '../model.ts';
 import type { Owed } from './terms-owed.ts';
 import { licenseWords, phraseOf, sourceWords } from './terms-phrases.ts';
 import type { TermsRecord } from './terms-record.ts';
-import { visible } from './visible.ts';
+import { visibleRecord } from './visible.ts';
 
 /** Sentences of the article; those behind them are in the JSON. */
 const mostNotices = 6;
@@ -11,10 +11,7 @@ const longestQuote = 140;
 
 /** What binds an article, as a colleague would tell it: under a screen, each with who says so. */
 export function termsPretty(given: TermsRecord, color: boolean): string {
-	// Everything in a record is other people's text; escaped as a whole, before any colour is added.
-	const record = JSON.parse(
-		JSON.stringify(given, (_, value) => (typeof value === 'string' ? visible(value) : value)),
-	) as TermsRecord;
+	const record = visibleRecord(given);
 	const colors = pc.createColors(color);
 	const { path, status, publisher, findings } = record;
 	const from = publisher.name ? ` · ${publisher.name}` : '';
@@ -42,7 +39,7 @@ export function termsPretty(given: TermsRecord, color: boolean): string {
 		'To mend',
 		findings.map(({ rule, severity, message, place, expected }) => [
 			`  - ${severity}${place ? `, line ${place.line}` : ''}: ${message}  ${colors.dim(rule)}`,
-			...(expected[0] ?? '').split(/\\n|\n/).map((line) => `      ${line}`),
+			...(expected[0]?.split('\n') ?? []).map((line) => `      ${line}`),
 		]),
 	);
 	return `${lines.join('\n')}\n`;

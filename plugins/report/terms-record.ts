@@ -1,4 +1,4 @@
-import type { Article, Duty, Finding, Terms } from '../model.ts';
+import type { Article, Finding, Terms } from '../model.ts';
 import { licenseDuties, licenseLabel } from '../terms/licenses/index.ts';
 import { type Clause, type Notice, summariseNotices } from '../terms/notice/index.ts';
 import type { PublisherProfile } from '../terms/publishers/index.ts';
@@ -7,6 +7,7 @@ import { elementsStated, licenseRecord, namesOf, readLicense } from './terms-lic
 import {
 	fromClause,
 	fromNotice,
+	isLimit,
 	mediaLimits,
 	noticeRules,
 	type Owed,
@@ -42,10 +43,12 @@ export interface TermsRecord {
 	findings: TermsFinding[];
 }
 
+/** A finding as it is told with the terms: of the article, so without a page. */
 export type TermsFinding = Pick<Finding, 'rule' | 'severity' | 'message' | 'place' | 'url'> & {
 	expected: string[];
 };
 
+/** A sentence of the article's text that states a grant or an origin. */
 export interface NoticeRecord {
 	kind: Notice['kind'];
 	place: Notice['place'];
@@ -56,15 +59,6 @@ export interface NoticeRecord {
 	license: string | null;
 	scope: Notice['scope'];
 }
-
-/** What is forbidden, not owed. */
-const limitRules: ReadonlySet<string> = new Set([
-	'adaptation-allowed',
-	'commercial-allowed',
-	'endorsement-absent',
-	'media-granted',
-	'source-url-valid',
-]);
 
 /**
  * Tells the terms of an article: its duties and limits as they were resolved, the clauses that bind
@@ -159,11 +153,6 @@ export function termsRecord(
 			url,
 		})),
 	};
-}
-
-/** Media are limits, but for those that may not be left out. */
-function isLimit({ rule, detail }: Duty): boolean {
-	return limitRules.has(rule) && detail.rule !== 'must-stay';
 }
 
 function noticeRecord(notice: Notice): NoticeRecord {

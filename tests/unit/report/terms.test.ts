@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compileDeclare, parseArticle } from '../../../plugins/article/index.ts';
 import { compileContexts, judgeArticle } from '../../../plugins/audit/article-context.ts';
+import type { Duty } from '../../../plugins/model.ts';
 import { parseOptions, type UserOptions } from '../../../plugins/options.ts';
+import { dutyList } from '../../../plugins/report/duty-list.ts';
 import { termsPretty } from '../../../plugins/report/terms-pretty.ts';
 import { type TermsRecord, termsRecord } from '../../../plugins/report/terms-record.ts';
 import { compilePublishers } from '../../../plugins/terms/publishers/index.ts';
@@ -135,6 +137,30 @@ describe('on a screen', () => {
 		);
 		expect(text).toContain('… and 3 more (--format json)');
 	});
+
+	test('a backslash in what would pass is no line break, and no line is empty', () => {
+		const given = record(undark);
+		const finding = { rule: 'r', severity: 'error', message: 'm', place: null, url: '' } as const;
+		const findings = [
+			{ ...finding, expected: ['title: "C:\\new"\nauthor: A. Writer'] },
+			{ ...finding, expected: [] },
+		];
+		expect(termsPretty({ ...given, findings }, false)).toContain(
+			'  - error: m  r\n      title: "C:\\new"\n      author: A. Writer\n  - error: m  r\n',
+		);
+	});
+});
+
+test('media that must stay are no limit, wherever duties are told', () => {
+	const duties = (['must-stay', 'excluded'] as const).map((rule): Duty => {
+		const evidence = { kind: 'profile', text: 'Their rules.', url: null, place: null } as const;
+		const detail = { media: 'images', rule };
+		return { rule: 'media-granted', severity: 'error', detail, evidence };
+	});
+	expect(dutyList({ duties }).map(({ what }) => what)).toEqual([
+		'keep the images of the story',
+		'not use the images',
+	]);
 });
 
 test('a notice in the text, and advertisements where the site has them', () => {
