@@ -1,7 +1,8 @@
 import pc from 'picocolors';
 import type { Evidence, Finding, Place } from '../model.ts';
 import type { ExplainedDuty, ExplainedPage, ExplainRecord } from './explain-record.ts';
-import { visible, visibleLine } from './visible.ts';
+import { visibleLine, visibleRecord } from './visible.ts';
+import { plural } from './writer.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -35,10 +36,7 @@ const kinds = { html: '', feed: ' in a feed', text: ' in a text file' } as const
  * @param outDir where the pages are, as it is written before a page's path: `dist/`
  */
 export function explainPretty(given: ExplainRecord, color: boolean, outDir: string): string {
-	// Everything in a record is other people's text; escaped as a whole, before any colour is added.
-	const record = JSON.parse(
-		JSON.stringify(given, (_, value) => (typeof value === 'string' ? visible(value) : value)),
-	) as ExplainRecord;
+	const record = visibleRecord(given);
 	const colors = pc.createColors(color);
 	const { path, verdict, source, license, findings, pages } = record;
 	const lines = [`${colors.bold(visibleLine(path))}  ${verdicts[verdict]}`];
@@ -102,8 +100,14 @@ function reasonOf({ verdict, status, draft, findings, pages }: ExplainRecord): s
 
 function dutyLines(duty: ExplainedDuty, colors: Colors): string[] {
 	const { state, what, met, evidence, findings } = duty;
-	const paint = { met: colors.green, broken: colors.red, doubtful: colors.yellow }[state as 'met'];
-	const mark = (paint ?? colors.dim)(states[state].padEnd(8));
+	const paints = {
+		met: colors.green,
+		broken: colors.red,
+		doubtful: colors.yellow,
+		waived: colors.dim,
+		open: colors.dim,
+	};
+	const mark = paints[state](states[state].padEnd(8));
 	const lines = [`  ${mark}  ${what}`];
 	if (met) lines.push(`            ${at(met.place)}${quoted(met.words)}`);
 	else if (state === 'met') lines.push(`            ${unquoted[duty.rule] ?? unopposed}`);
@@ -156,8 +160,4 @@ function quoted(text: string): string {
 function clip(text: string): string {
 	const line = text.replace(/\s+/g, ' ').trim();
 	return line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
-}
-
-function plural(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

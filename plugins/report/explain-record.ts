@@ -108,6 +108,7 @@ export interface ExplainRecord extends Omit<ArticleRecord, 'pages'> {
 	pages: readonly ExplainedPage[];
 }
 
+/** A page that carries the work, with what it owes. */
 export interface ExplainedPage extends PageRecord {
 	duties: readonly ExplainedDuty[];
 }

@@ -1,7 +1,13 @@
 import type { AuditResult, Finding } from '../model.ts';
 import { summaryLine } from './pretty.ts';
 import { visible } from './visible.ts';
-import { nothingCheckedWords, type ReportContext, standingOf, wholeMessage } from './writer.ts';
+import {
+	nothingCheckedWords,
+	placeSuffix,
+	type ReportContext,
+	standingOf,
+	wholeMessage,
+} from './writer.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice', waived: 'notice' } as const;
 const order = ['error', 'warning', 'info', 'waived'];
@@ -24,13 +30,12 @@ function annotation(finding: Finding, { base, config, outDir }: ReportContext): 
 	const standing = standingOf(finding);
 	const onPage = article === null && page !== null;
 	const at = onPage ? pagePlace : place;
-	const shown = pagePlace ? `:${pagePlace.line}:${pagePlace.column}` : '';
 	const properties = {
 		file: base + (article ?? (page === null ? config : outDir + page)),
 		...(at && { line: String(at.line), col: String(at.column) }),
 		title: standing === 'waived' ? `${rule} (waived)` : rule,
 	};
-	const where = page === null ? '' : `\n\nPage: ${outDir}${page}${shown}`;
+	const where = page === null ? '' : `\n\nPage: ${outDir}${page}${placeSuffix(pagePlace)}`;
 	return command(
 		commands[standing],
 		properties,

@@ -1,7 +1,8 @@
+import { isWeb } from '../audit/address/host.ts';
 import type { ArticleRecord, Finding, PageRecord } from '../model.ts';
 import { dutyList, type ToldDuty } from './duty-list.ts';
 import { type Markup, markup } from './markup.ts';
-import { type ReportContext, standingOf } from './writer.ts';
+import { placeSuffix, type ReportContext, standingOf } from './writer.ts';
 
 const sides = {
 	license: 'the licence',
@@ -67,11 +68,9 @@ export function findingItem(finding: Finding, { outDir }: ReportContext): Markup
 	const { rule, message, article, place, page, pagePlace, evidence, expected, waiver, url } =
 		finding;
 	const standing = standingOf(finding);
-	const at = place ? `:${place.line}:${place.column}` : '';
-	const on = pagePlace ? `:${pagePlace.line}:${pagePlace.column}` : '';
 	return markup`<li class="${standing}">
 <p><span class="badge ${standing}">${standing}</span> <bdi>${message}</bdi>. <a href="${url}" rel="noreferrer">${rule}</a></p>
-<p class="where">${article !== null && markup`<code>${article}${at}</code>`}${article !== null && page !== null && ', '}${page !== null && markup`<code>${outDir}${page}${on}</code>`}</p>
+<p class="where">${article !== null && markup`<code>${article}${placeSuffix(place)}</code>`}${article !== null && page !== null && ', '}${page !== null && markup`<code>${outDir}${page}${placeSuffix(pagePlace)}</code>`}</p>
 ${
 	evidence &&
 	markup`<p>Why: <q><bdi>${evidence.text}</bdi></q> ${evidence.url !== null && evidence.url !== url && link(evidence.url)}</p>\n`
@@ -108,6 +107,8 @@ ${
 
 /** Only what a browser fetches by itself may be a link; everything else is shown as text. */
 function link(url: string): Markup {
-	const isWeb = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-	return isWeb ? markup`<a href="${url}" rel="noreferrer">${url}</a>` : markup`<code>${url}</code>`;
+	const address = URL.parse(url);
+	return address && isWeb(address)
+		? markup`<a href="${url}" rel="noreferrer">${url}</a>`
+		: markup`<code>${url}</code>`;
 }

@@ -21,6 +21,7 @@ export const writers = {
 	html: reportHtml,
 } as const satisfies Record<string, Writer>;
 
+/** A form of the report, by its name on the command line. */
 export type ReportFormat = keyof typeof writers;
 
 /** Which forms a file of an ending may hold; the first is meant where nobody says more. */

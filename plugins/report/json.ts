@@ -1,4 +1,5 @@
 import type { AuditResult } from '../model.ts';
+import { escapeOf } from './visible.ts';
 
 /**
  * The report as JSON, version 1: the same input gives the same bytes. A place that is not known is
@@ -9,8 +10,5 @@ export function reportJson(result: AuditResult): string {
 		value === null && (key === 'place' || key === 'pagePlace') ? undefined : value;
 	const text = JSON.stringify(result, withoutUnknownPlaces, '\t');
 	// JSON lets characters stand that a terminal obeys; such ones are in strings only.
-	return `${text.replace(
-		/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
-		(mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
-	)}\n`;
+	return `${text.replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, escapeOf)}\n`;
 }

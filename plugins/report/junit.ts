@@ -2,6 +2,7 @@ import type { ArticleRecord, AuditResult, Finding } from '../model.ts';
 import { type Markup, markup } from './markup.ts';
 import {
 	nothingCheckedWords,
+	placeSuffix,
 	type ReportContext,
 	standingOf,
 	uncheckedWords,
@@ -112,10 +113,8 @@ function caseOf(
 
 function tell(finding: Finding, outDir: string): string {
 	const { rule, article, place, page, pagePlace, url } = finding;
-	const at = place ? `:${place.line}:${place.column}` : '';
-	const on = pagePlace ? `:${pagePlace.line}:${pagePlace.column}` : '';
-	const lines = [article === null ? rule : `${rule}  ${article}${at}`];
-	if (page !== null) lines.push(`page: ${outDir}${page}${on}`);
+	const lines = [article === null ? rule : `${rule}  ${article}${placeSuffix(place)}`];
+	if (page !== null) lines.push(`page: ${outDir}${page}${placeSuffix(pagePlace)}`);
 	return [...lines, wholeMessage(finding), url].join('\n');
 }
 

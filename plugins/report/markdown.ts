@@ -1,7 +1,14 @@
+import { isWeb } from '../audit/address/host.ts';
 import type { AuditResult, Finding } from '../model.ts';
 import { summaryLine } from './pretty.ts';
 import { visible, visibleLine } from './visible.ts';
-import { nothingCheckedWords, type ReportContext, standingOf, uncheckedWords } from './writer.ts';
+import {
+	nothingCheckedWords,
+	placeSuffix,
+	type ReportContext,
+	standingOf,
+	uncheckedWords,
+} from './writer.ts';
 
 /** A report as a Markdown document: a table of what is wrong, then each finding with its reason. */
 export function reportMarkdown(result: AuditResult, context: ReportContext): string {
@@ -69,8 +76,9 @@ function tableOf({ findings }: AuditResult, most: number): string {
 function findingOf(finding: Finding, { outDir }: ReportContext): string {
 	const { rule, message, place, page, pagePlace, evidence, expected, waiver, url } = finding;
 	const at = place ? `line ${place.line}, column ${place.column}` : '';
-	const on = pagePlace ? `:${pagePlace.line}:${pagePlace.column}` : '';
-	const where = [at, page === null ? '' : code(`${outDir}${page}${on}`)].filter(Boolean);
+	const where = [at, page === null ? '' : code(`${outDir}${page}${placeSuffix(pagePlace)}`)].filter(
+		Boolean,
+	);
 	const lines = [`### ${standingOf(finding)}: [${rule}](${target(url)})`, `${plain(message)}.`];
 	if (where.length > 0) lines.push(`Where: ${where.join(' · ')}`);
 	if (evidence) {
@@ -120,8 +128,7 @@ function fenceFor(text: string, least: number): string {
 
 /** An address that may stand in a link, or nothing that leads anywhere. */
 function target(url: string): string {
-	if (!URL.canParse(url)) return '#';
-	const { href, protocol } = new URL(url);
-	if (!/^https?:$/.test(protocol)) return '#';
-	return href.replace(/[()<>\\`*_|[\]]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+	const address = URL.parse(url);
+	if (address === null || !isWeb(address)) return '#';
+	return address.href.replace(/[()<>\\`*_|[\]]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
 }

@@ -1,3 +1,5 @@
+import { escapeOf } from './visible.ts';
+
 /**
  * Text that is HTML or XML. Only {@link markup} makes one, so whatever comes from elsewhere is
  * escaped wherever it is put in.
@@ -57,7 +59,7 @@ function escaped(text: string): string {
 		.replace(
 			// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 			/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g,
-			(mark) => (mark === '\r' ? '' : `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`),
+			(mark) => (mark === '\r' ? '' : escapeOf(mark)),
 		)
 		.replace(/[&<>"']/g, (mark) => entities[mark] ?? '');
 }

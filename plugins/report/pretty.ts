@@ -6,11 +6,12 @@ import type { AuditResult, Finding, Place } from '../model.ts';
 import { joinAlike, othersWords } from './alike.ts';
 import { frameOf } from './frame.ts';
 import { visible, visibleLine } from './visible.ts';
-import { type ReportContext, standingOf } from './writer.ts';
+import { placeSuffix, plural, type ReportContext, standingOf } from './writer.ts';
 
 /** Findings that get a frame, the evidence and the fix; the rest get two lines each. */
 const shownInFull = 40;
 
+/** What the report for a person shows beside the result, and how. */
 export interface PrettyOptions {
 	color: boolean;
 	/** Text of an article, for the frame of its line; null where it is not at hand. */
@@ -94,7 +95,7 @@ function prettyFinding(finding: Finding, options: PrettyOptions, inFull: boolean
 	const mark = paint(waiver ? `${severity}, waived` : severity);
 	const path = visibleLine(article ?? (page === null ? (options.config ?? '') : ''));
 	// Left as it is: terminals of editors open `a.md:3:7` at its line, and a link without it.
-	const at = path !== '' && place ? `${path}:${place.line}:${place.column}` : path;
+	const at = path === '' ? '' : `${path}${placeSuffix(place)}`;
 	const id = colors.bold(links === null ? rule : hyperlink(rule, url));
 	const lines = [`${at === '' ? '' : `${colors.underline(at)}  `}${mark}  ${id}`];
 	lines.push(`  ${visibleLine(finding.message)}`);
@@ -106,8 +107,7 @@ function prettyFinding(finding: Finding, options: PrettyOptions, inFull: boolean
 	};
 	if (article !== null) frame(options.textOf(article), place, 'line');
 	if (page !== null) {
-		const suffix = pagePlace ? `:${pagePlace.line}:${pagePlace.column}` : '';
-		const shown = `${options.outDir}${visibleLine(page)}${suffix}`;
+		const shown = `${options.outDir}${visibleLine(page)}${placeSuffix(pagePlace)}`;
 		const file = links === null ? null : pathToFileURL(join(links, page)).href;
 		lines.push(`  ${label('page')}${file === null ? shown : hyperlink(shown, file)}`);
 		if (options.pageOf) frame(options.pageOf(page), pagePlace, '');
@@ -166,8 +166,4 @@ export function uncheckedLine({ unchecked = [] }: AuditResult): string | null {
 
 function label(text: string): string {
 	return text.padEnd(6);
-}
-
-function plural(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,4 @@
-import type { AuditResult, Finding, Terms, Unchecked } from '../model.ts';
+import type { AuditResult, Finding, Place, Terms, Unchecked } from '../model.ts';
 
 /** What a report may tell beside the result. */
 export interface ReportContext {
@@ -25,6 +25,16 @@ export type Writer = (result: AuditResult, context: ReportContext) => string;
 /** What passes is `pass`; what was accepted in the config is told from what fails. */
 export function standingOf({ severity, waived }: Finding): Finding['severity'] | 'waived' {
 	return waived ? 'waived' : severity;
+}
+
+/** `:3:7` behind the name of a file, as editors and terminals read it; empty where it is not known. */
+export function placeSuffix(place: Place | null): string {
+	return place ? `:${place.line}:${place.column}` : '';
+}
+
+/** `1 page`, `2 pages` */
+export function plural(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** Why a run without findings is no pass, as a sentence; null where something was checked. */

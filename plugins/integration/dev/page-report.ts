@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ArticleContext } from '../../audit/index.ts';
 import type { Finding, Grant } from '../../model.ts';
 import { dutyList } from '../../report/duty-list.ts';
+import { placeSuffix } from '../../report/writer.ts';
 import type { ReportedFix } from '../../toolbar/fix.ts';
 import {
 	type PageReport,
@@ -31,7 +32,6 @@ export function pageReport(
 		articles: carried.map((context) => reported(context, root)),
 		findings: findings.map((finding): ReportedFinding => {
 			const { rule, severity, message, expected, evidence, url, article, place, waiver } = finding;
-			const at = place ? `:${place.line}:${place.column}` : '';
 			return {
 				rule,
 				severity: severity === 'error' && !waiver ? 'error' : 'warning',
@@ -40,7 +40,7 @@ export function pageReport(
 				because: evidence?.text ?? null,
 				url,
 				article,
-				location: article === null ? null : `${join(root, article)}${at}`,
+				location: article === null ? null : `${join(root, article)}${placeSuffix(place)}`,
 				fix: fixFor(finding),
 			};
 		}),
