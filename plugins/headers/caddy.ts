@@ -1,10 +1,9 @@
 import { urlPathsOf } from '../audit/robots/headers-file.ts';
-import { type HostText, linesOf, type PageMarks } from './marks.ts';
-import type { ReadHeader } from './nginx.ts';
+import { type HostText, linesOf, type PageMarks, type ReadHeader } from './marks.ts';
 import { compare } from './prefixes.ts';
+import { baseIn, baseLine, quoted, written } from './server-file.ts';
 
-const first =
-	'# Written by astro-creditline; changes are lost. Import this file in the site block.';
+const first = `${written} Import this file in the site block.`;
 
 /**
  * Writes the headers of pages as matchers for Caddy, to be imported in the site block. Pages with the
@@ -40,12 +39,12 @@ export function writeCaddy(marks: readonly PageMarks[], base: string): HostText 
 		const headers = adds.map((add) => `header ${matcher} ${add}\n`);
 		return `${matcher} {\n${addresses.join('')}}\n${headers.join('')}`;
 	});
-	return { text: `${first}\n# creditline base: ${base}\n${blocks.join('')}`, leftOut };
+	return { text: `${first}\n${baseLine(base)}${blocks.join('')}`, leftOut };
 }
 
 /** Headers by file of the output, as Caddy reads them from such a file. */
 export function readCaddy(text: string): ReadHeader[] {
-	const base = /^# creditline base: (.*)$/m.exec(text)?.[1] ?? '/';
+	const base = baseIn(text);
 	const matched = new Map<string, string[]>();
 	let open: string[] = [];
 	return text.split('\n').flatMap((line, index): ReadHeader[] => {
@@ -66,10 +65,6 @@ export function readCaddy(text: string): ReadHeader[] {
 		}
 		return [];
 	});
-}
-
-function quoted(text: string): string {
-	return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }
 
 function unquoted(text: string): string {

@@ -117,8 +117,10 @@ export interface Rule {
 	pages: readonly string[];
 }
 
+/** Rules for groups of pages. */
 export interface Grouped {
 	/** Sorted by pattern. */
 	rules: readonly Rule[];
+	/** What is beyond the limit of the host. */
 	leftOut: readonly Rule[];
 }

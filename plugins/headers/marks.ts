@@ -46,9 +46,18 @@ export interface PageMarks {
 	noindex: boolean;
 }
 
+/** One header. */
 export interface HeaderLine {
 	name: string;
 	value: string;
+}
+
+/** A header as it was read from a file for a host. */
+export interface ReadHeader extends HeaderLine {
+	/** File of the output. */
+	path: string;
+	/** 1-based. */
+	line: number;
 }
 
 /** The text of a host's file, and what could not be put into it. */

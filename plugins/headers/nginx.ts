@@ -1,8 +1,14 @@
-import { type HeaderLine, type HostText, linesOf, type PageMarks } from './marks.ts';
+import {
+	type HeaderLine,
+	type HostText,
+	linesOf,
+	type PageMarks,
+	type ReadHeader,
+} from './marks.ts';
 import { compare } from './prefixes.ts';
+import { baseIn, baseLine, quoted, written } from './server-file.ts';
 
 const variables = { Link: '$creditline_link', 'X-Robots-Tag': '$creditline_robots' } as const;
-const first = '# Written by astro-creditline; changes are lost.';
 const entry = /^\t"((?:[^"\\]|\\.)*)" "((?:[^"\\]|\\.)*)";$/;
 
 /**
@@ -36,11 +42,11 @@ export function writeNginx(marks: readonly PageMarks[], base: string): HostText 
 		([name, variable]) => `#   add_header ${name} ${variable};\n`,
 	);
 	const text = [
-		`${first}\n`,
+		`${written}\n`,
 		'# Include this file in the `http` block, and write in each `server` or `location` that has\n',
 		'# headers of its own:\n',
 		...adds,
-		`# creditline base: ${base}\n`,
+		baseLine(base),
 		`map_hash_bucket_size ${sizeFor(longest + 32, 128)};\n`,
 		`map_hash_max_size ${sizeFor(rows.length * 4, 2_048)};\n`,
 		...maps,
@@ -50,7 +56,7 @@ export function writeNginx(marks: readonly PageMarks[], base: string): HostText 
 
 /** Headers by file of the output, as nginx reads them from such a file. */
 export function readNginx(text: string): ReadHeader[] {
-	const base = /^# creditline base: (.*)$/m.exec(text)?.[1] ?? '/';
+	const base = baseIn(text);
 	let name: string | null = null;
 	return text.split('\n').flatMap((line, index): ReadHeader[] => {
 		const opened = /^map \$uri (\$\w+) \{$/.exec(line)?.[1];
@@ -65,10 +71,6 @@ export function readNginx(text: string): ReadHeader[] {
 	});
 }
 
-function quoted(text: string): string {
-	return `"${text.replace(/["\\]/g, '\\$&')}"`;
-}
-
 function unquoted(text: string): string {
 	return text.replace(/\\(.)/g, '$1');
 }
@@ -76,12 +78,4 @@ function unquoted(text: string): string {
 /** The next power of two: nginx counts in lines of the processor's cache. */
 function sizeFor(wanted: number, least: number): number {
 	return Math.max(least, 2 ** Math.ceil(Math.log2(Math.max(1, wanted))));
-}
-
-/** A header as it was read from a file for a host. */
-export interface ReadHeader extends HeaderLine {
-	/** File of the output. */
-	path: string;
-	/** 1-based. */
-	line: number;
 }

@@ -1,7 +1,8 @@
 import { urlPathsOf } from '../audit/robots/headers-file.ts';
 import type { HeaderHost } from '../options.ts';
 import { readCaddy } from './caddy.ts';
-import { type ReadHeader, readNginx } from './nginx.ts';
+import type { ReadHeader } from './marks.ts';
+import { readNginx } from './nginx.ts';
 import { readS3 } from './s3.ts';
 import { ownFileOf } from './write.ts';
 

@@ -1,5 +1,4 @@
-import { type HostText, linesOf, type PageMarks } from './marks.ts';
-import type { ReadHeader } from './nginx.ts';
+import { type HostText, linesOf, type PageMarks, type ReadHeader } from './marks.ts';
 import { compare } from './prefixes.ts';
 
 /** What names and values of one object's metadata may take together (Amazon S3, “Working with object metadata”). */

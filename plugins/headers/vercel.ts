@@ -78,7 +78,9 @@ function readConfig(text: string | null): Record<string, unknown> {
 	if (typeof config === 'object' && config !== null && !Array.isArray(config)) {
 		return config as Record<string, unknown>;
 	}
-	throw new OptionsError('`vercel.json` is no JSON object, so that no headers can be added to it.');
+	throw new OptionsError(
+		'`vercel.json` is no JSON object, so that no headers can be added to it: mend it, or take `vercel` out of `headers`.',
+	);
 }
 
 /** All entries but ours, and those between them. */

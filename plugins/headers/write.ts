@@ -23,6 +23,11 @@ export function ownFileOf({ host, file }: HeaderHost): string | null {
 	return null;
 }
 
+/** Whether a host reads `_headers` in the output folder. */
+export function readsRulesFile(host: HeaderHost['host']): boolean {
+	return host === 'netlify' || host === 'cloudflare';
+}
+
 /**
  * Writes what hosts are to send with the pages. The same marks give the same bytes, and a file that has
  * them already is not touched.
@@ -56,7 +61,7 @@ export async function writeHeaders({
 			await writeFile(file, text);
 		}
 	};
-	const readers = names.filter((name) => name === 'netlify' || name === 'cloudflare');
+	const readers = names.filter(readsRulesFile);
 	const seen = hostView(marks, files, base);
 	if (readers.length > 0) {
 		await put(join(outDir, '_headers'), '_headers', (existing) =>
@@ -108,6 +113,7 @@ function isOurs(text: string): boolean {
 	return /^(?:# Written by astro-creditline|\{\n\t"version": 1,\n\t"objects": \[)/.test(text);
 }
 
+/** What to write, for whom, and where. */
 export interface HeadersInput {
 	/** Absolute path of the project. */
 	root: string;
@@ -121,6 +127,7 @@ export interface HeadersInput {
 	files: readonly string[];
 }
 
+/** What became of the files of hosts. */
 export interface WrittenHeaders {
 	/** Files by the names that a user knows them by. */
 	changed: string[];
