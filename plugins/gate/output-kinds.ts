@@ -24,6 +24,11 @@ const unreadable: readonly (readonly [RegExp, string])[] = [
 /** Code that runs on a server beside the files that visitors fetch. */
 const server = /^server\/|(?:^|\/)_worker\.js\//;
 
+/** Whether a file is an HTML page by its name. */
+export function isHtmlFile(path: string): boolean {
+	return html.test(path);
+}
+
 /** Whether a file of an output folder holds text, or may hold it. */
 export function mayHoldText(path: string): boolean {
 	return !skipped.test(path);
@@ -37,7 +42,7 @@ export function mayHoldText(path: string): boolean {
  * @throws what the file throws
  */
 export function readAs(path: string, file: OutputFile): BuiltPage | Unchecked {
-	if (html.test(path)) return { path, kind: 'html', bytes: file.read() };
+	if (isHtmlFile(path)) return { path, kind: 'html', bytes: file.read() };
 	if (isServer(path, file)) return { path, reason: 'code of a server' };
 	const known = unreadable.find(([ending]) => ending.test(path));
 	if (known) return { path, reason: known[1] };

@@ -1,15 +1,13 @@
 import type { BuiltPage } from '../audit/index.ts';
 import type { Unchecked } from '../model.ts';
-import type { Answer } from '../served/fetch.ts';
+import { type Answer, isHtmlType, typeOf } from '../served/fetch.ts';
 import { readAs, sniffed } from './output-kinds.ts';
-
-const html = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i;
 
 /** A page is what its server says that it is: HTML that is sent as plain text is no page. */
 export function readAnswer(path: string, answer: Answer): BuiltPage | Unchecked | null {
 	const { bytes } = answer;
 	const type = typeOf(answer);
-	if (html.test(type)) return { path, kind: 'html', bytes: asBrowsers(bytes, type) };
+	if (isHtmlType(type)) return { path, kind: 'html', bytes: asBrowsers(bytes, type) };
 	if (/^\s*(?:text\/css|image\/|font\/|audio\/|video\/)/i.test(type)) return null;
 	const read = {
 		read: () => bytes,
@@ -23,12 +21,7 @@ export function readAnswer(path: string, answer: Answer): BuiltPage | Unchecked 
 /** Whether a browser shows an answer as a page; what has no type may be one. */
 export function isPage(answer: Answer): boolean {
 	const type = typeOf(answer);
-	return type === '' || html.test(type);
-}
-
-/** `Content-Type` of an answer, empty without. */
-export function typeOf({ headers }: Answer): string {
-	return headers.find(([name]) => name === 'content-type')?.[1] ?? '';
+	return type === '' || isHtmlType(type);
 }
 
 /**

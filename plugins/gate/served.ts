@@ -8,11 +8,12 @@ import type { AuditResult, Unchecked } from '../model.ts';
 import { compareFiles, type Difference, differenceOf } from '../record/compare.ts';
 import type { AuditRecord } from '../record/schema.ts';
 import { type Answers, openAnswers } from '../served/answers.ts';
-import { fetchAnswer, type Limits } from '../served/fetch.ts';
+import { fetchAnswer, type Limits, typeOf } from '../served/fetch.ts';
 import { type Gathered, type GatherOptions, gather } from '../served/gather.ts';
+import { isHtmlFile } from './output-kinds.ts';
 import { wordsDigest } from './record.ts';
 import { articlesOf } from './run.ts';
-import { isPage, readAnswer, typeOf } from './served-page.ts';
+import { isPage, readAnswer } from './served-page.ts';
 import type { Setup } from './workers/task.ts';
 
 /** Files that carry text or decide how a page is seen; hosts keep the others to themselves. */
@@ -133,7 +134,7 @@ function differencesOf(
 	const known = new Map(record.files.map((file) => [file.path, file]));
 	const missent = record.files.flatMap((file): Difference[] => {
 		const answer = answers.get(asked.get(file.path) ?? '\0');
-		const isCredited = /\.x?html?$/i.test(file.path) && file.works?.length;
+		const isCredited = isHtmlFile(file.path) && file.works?.length;
 		if (!answer || !isCredited || isPage(answer)) return [];
 		const message = `it is sent as \`${typeOf(answer)}\`, which browsers show as no page`;
 		return [{ ...differenceOf('changed', file), message }];
@@ -162,6 +163,7 @@ export interface ServedInput extends GatherOptions {
 	folder: string | null;
 }
 
+/** What a host sends, judged. */
 export interface ServedResult {
 	result: AuditResult;
 	/** From the record; empty without one. */

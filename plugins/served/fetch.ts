@@ -19,13 +19,14 @@ export const limits = {
 	/** Redirects in a row. */
 	redirects: 5,
 };
+/** How much is asked of a host, and how patiently. */
 export type Limits = typeof limits;
 
-/** Answers that another attempt may change (RFC 9110, 15; RFC 6585, 4; RFC 8470, 5.2). */
 /** What `fetch` undoes by itself; `zstd` only in some versions of Node.js, which its mark tells. */
 const undone = /^(?:gzip|x-gzip|deflate|br|identity|zstd)?$/i;
 const zstdMark = '28b52ffd';
 
+/** Answers that another attempt may change (RFC 9110, 15; RFC 6585, 4; RFC 8470, 5.2). */
 const passing: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /**
@@ -43,7 +44,7 @@ export async function fetchAnswer(address: string, bounds: Limits): Promise<Answ
 	for (;;) {
 		const answer = await patiently(url, bounds);
 		if ('reason' in answer) return { reason: answer.reason, redirects };
-		const target = answer.headers.find(([name]) => name === 'location')?.[1];
+		const target = headerOf(answer, 'location');
 		if (answer.status < 300 || answer.status > 399 || target === undefined) {
 			return { ...answer, url, redirects };
 		}
@@ -63,6 +64,21 @@ export async function fetchAnswer(address: string, bounds: Limits): Promise<Answ
 		if (seen.has(url)) return { reason: 'it redirects in a circle', redirects };
 		seen.add(url);
 	}
+}
+
+/** What an answer says under a name in lower case; undefined where it has no such header. */
+function headerOf({ headers }: Pick<Answer, 'headers'>, wanted: string): string | undefined {
+	return headers.find(([name]) => name === wanted)?.[1];
+}
+
+/** `Content-Type` of an answer, empty without. */
+export function typeOf(answer: Pick<Answer, 'headers'>): string {
+	return headerOf(answer, 'content-type') ?? '';
+}
+
+/** Whether a type is that of an HTML page. */
+export function isHtmlType(type: string): boolean {
+	return /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(type);
 }
 
 /** What went wrong below HTTP, by the codes of undici, its parser and zlib, which speak to programmers. */
@@ -93,7 +109,7 @@ async function patiently(url: string, bounds: Limits): Promise<Single | { reason
 		const found = await once(url, bounds);
 		const isPassing = 'reason' in found ? found.mayPass : passing.has(found.status);
 		if (!isPassing || attempt >= bounds.retries) return found;
-		const asked = 'reason' in found ? 0 : retryAfter(found.headers);
+		const asked = 'reason' in found ? 0 : retryAfter(found);
 		const wait = Math.max(asked, bounds.backOff * 2 ** attempt);
 		await sleep(Math.min(wait, bounds.longestWait));
 	}
@@ -138,8 +154,8 @@ async function bodyOf(response: Response, most: number): Promise<Uint8Array | nu
 }
 
 /** Milliseconds that a server asks to wait for: seconds, or a date. */
-function retryAfter(headers: Answer['headers']): number {
-	const value = headers.find(([name]) => name === 'retry-after')?.[1]?.trim() ?? '';
+function retryAfter(answer: Pick<Answer, 'headers'>): number {
+	const value = headerOf(answer, 'retry-after')?.trim() ?? '';
 	if (/^\d{1,6}$/.test(value)) return Number(value) * 1_000;
 	const date = Date.parse(value);
 	return Number.isNaN(date) ? 0 : date - Date.now();
@@ -167,6 +183,7 @@ export interface Answer {
 	redirects: readonly Redirect[];
 }
 
+/** One step from an address to another. */
 export interface Redirect {
 	/** Absolute. */
 	from: string;

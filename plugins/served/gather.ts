@@ -2,7 +2,15 @@ import { urlPathsOf } from '../audit/robots/headers-file.ts';
 import { encodedPath } from '../headers/marks.ts';
 import type { Answers } from './answers.ts';
 import { addressesIn, fileOf } from './discover.ts';
-import { type Answer, fetchAnswer, type Limits, type Redirect, statusReason } from './fetch.ts';
+import {
+	type Answer,
+	fetchAnswer,
+	isHtmlType,
+	type Limits,
+	type Redirect,
+	statusReason,
+	typeOf,
+} from './fetch.ts';
 
 /** Where a site says which pages it has, beside its first page. */
 const beginnings = ['', 'robots.txt', 'sitemap-index.xml', 'sitemap.xml'];
@@ -80,7 +88,8 @@ export async function gather(
 			if (known === null) await answers.put(path, answer);
 			const isNamed = path !== '' && beginnings.includes(path);
 			// Crawlers read a robots.txt whatever type it is sent with.
-			const name = file ?? fileOf(answer.url.slice(base.length), isHtml(answer) && !isNamed);
+			const name =
+				file ?? fileOf(answer.url.slice(base.length), isHtmlType(typeOf(answer)) && !isNamed);
 			// Two addresses may lead to one page.
 			if (!found.has(name)) gathered.pages.push({ path: name, asked: path });
 			found.add(name);
@@ -90,11 +99,6 @@ export async function gather(
 		else if (!beginnings.includes(paths[0] ?? '')) gathered.missing.push(`/${paths[0] ?? ''}`);
 		return null;
 	}
-}
-
-/** Whether an answer is an HTML page. */
-function isHtml({ headers }: Pick<Answer, 'headers'>): boolean {
-	return /^(?:text\/html|application\/xhtml\+xml)\b/i.test(typeOf(headers));
 }
 
 /**
@@ -107,13 +111,9 @@ function addressesOf(file: string): string[] {
 }
 
 /** Only what is text leads on. */
-function textOf({ headers, bytes }: Answer): string {
-	const isText = /^(?:text\/(?!css)|application\/(?:[\w.+-]*xml|xhtml))/i.test(typeOf(headers));
-	return isText ? new TextDecoder().decode(bytes) : '';
-}
-
-function typeOf(headers: Answer['headers']): string {
-	return headers.find(([name]) => name === 'content-type')?.[1] ?? '';
+function textOf(answer: Answer): string {
+	const isText = /^(?:text\/(?!css)|application\/(?:[\w.+-]*xml|xhtml))/i.test(typeOf(answer));
+	return isText ? new TextDecoder().decode(answer.bytes) : '';
 }
 
 interface Wanted {
@@ -122,6 +122,7 @@ interface Wanted {
 	paths: readonly string[];
 }
 
+/** How pages are gathered. */
 export interface GatherOptions {
 	limits: Limits;
 	mostPages: number;
