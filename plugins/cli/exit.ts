@@ -16,6 +16,7 @@ export const exitCodes = {
 	internal: 70,
 } as const;
 
+/** Exit code of a command that has judged. */
 export function exitCodeOf(verdict: Verdict): number {
 	if (verdict === 'nothing-checked') return exitCodes.nothingChecked;
 	return passes(verdict) ? exitCodes.pass : exitCodes.fail;

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import { compileDeclare } from '../article/index.ts';
 import { inBatches, readArticle } from '../article/read.ts';
 import type { WorkReading } from '../audit/explain/index.ts';
 import { compileWorkPages } from '../audit/work-pages.ts';
 import { loadConfig } from '../gate/config.ts';
-import { assetReader, UnreadableError } from '../gate/output.ts';
+import { assetReader, orUnreadable, UnreadableError } from '../gate/output.ts';
 import { runGate } from '../gate/run.ts';
 import type { AuditResult } from '../model.ts';
 import { type ExplainRecord, explainRecord } from '../report/explain-record.ts';
 import { cacheFileOf } from './cache-file.ts';
 import { UsageError } from './exit.ts';
-import { outputFolder, type ProjectFlags, projectOf } from './project.ts';
+import { globsOf, outputFolder, type ProjectFlags, pathFrom, projectOf } from './project.ts';
 
 /**
  * Judges the whole site, for an article's verdict may rest on any page, and tells of some articles why
@@ -36,17 +36,14 @@ export async function explainArticles(
 	const records = files.map((path) => {
 		const record = result.articles.find((one) => one.path === path);
 		if (record) return record;
-		const globs = options.articles.map((glob) => `'${glob}'`).join(', ');
-		throw new UsageError(`${path} is no article in scope: \`articles\` is ${globs}.`);
+		throw new UsageError(`${path} is no article in scope: \`articles\` is ${globsOf(options)}.`);
 	});
 	const carriedOn = articlesByPage(result);
 	const pages = new Set(records.flatMap((record) => record.pages.map(({ path }) => path)));
 	const needed = new Set([...files, ...[...pages].flatMap((page) => carriedOn.get(page) ?? [])]);
 	const declare = compileDeclare(options);
 	const articles = await inBatches([...needed].sort(), (path) =>
-		readArticle(root, path, declare).catch((error: unknown) => {
-			throw new UnreadableError(path, error);
-		}),
+		orUnreadable(path, readArticle(root, path, declare)),
 	);
 	const works = compileWorkPages(articles, options, site, assetReader(outDir));
 	const readWork = (file: string, article: string): WorkReading | null => {
@@ -56,7 +53,7 @@ export async function explainArticles(
 		return reading && { page, reading };
 	};
 	return {
-		outDir: `${relative(root, outDir).split(sep).join('/')}/`,
+		outDir: `${pathFrom(root, outDir)}/`,
 		records: records.flatMap((record) => {
 			const { path } = record;
 			const context = works.contextOf(path);

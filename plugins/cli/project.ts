@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { cwd } from 'node:process';
+import type { Options } from '../options.ts';
 import { UsageError } from './exit.ts';
 
 /** Which project a command is about. */
@@ -17,7 +18,7 @@ export interface ProjectFlags {
 export function projectOf({ root, config }: ProjectFlags): [root: string, config: string | null] {
 	const folder = resolve(cwd(), root ?? '.');
 	if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-		throw new UsageError(`There is no folder ${folder}.`);
+		throw new UsageError(`There is no folder ${folder}. Name that of the project with --root.`);
 	}
 	return [folder, config === undefined ? null : resolve(cwd(), config)];
 }
@@ -32,4 +33,14 @@ export function outputFolder(root: string, dist: string): string {
 	const folder = resolve(root, dist);
 	if (existsSync(folder) && statSync(folder).isDirectory()) return folder;
 	throw new UsageError(`There is no folder ${folder}. Build the site first, or name its output.`);
+}
+
+/** A path as reports have it: relative to the root, with `/`. */
+export function pathFrom(root: string, path: string): string {
+	return relative(root, path).split(sep).join('/');
+}
+
+/** The globs of articles in scope, as messages have them. */
+export function globsOf({ articles }: Pick<Options, 'articles'>): string {
+	return articles.map((glob) => `'${glob}'`).join(', ');
 }

@@ -9,7 +9,7 @@ import {
 import { shortestText } from '../audit/pairing/shingles.ts';
 import { digestOf } from './cache/digest.ts';
 import type { KnownArticle, Store } from './cache/store.ts';
-import { UnreadableError } from './output.ts';
+import { orUnreadable } from './output.ts';
 import { ArticleDesk } from './workers/article-desk.ts';
 import type { Pool } from './workers/pool.ts';
 import type { ArticleTask, Setup, WordsTask } from './workers/task.ts';
@@ -121,13 +121,10 @@ export class ArticleSet {
 	}
 
 	async #tasks(): Promise<ArticleTask[]> {
-		try {
-			const paths = await articlePaths(this.#setup.root, this.#setup.options.articles);
-			const { articles } = this.#store;
-			return paths.map((path) => ({ path, known: articles.get(path)?.digest ?? null }));
-		} catch (error) {
-			throw new UnreadableError('An article', error);
-		}
+		const { root, options } = this.#setup;
+		const paths = await orUnreadable(root, articlePaths(root, options.articles));
+		const { articles } = this.#store;
+		return paths.map((path) => ({ path, known: articles.get(path)?.digest ?? null }));
 	}
 }
 

@@ -7,8 +7,6 @@ import { type Options, OptionsError } from '../options.ts';
 import { checkOptions } from './check-options.ts';
 import { waiverPlaces } from './waiver-places.ts';
 
-export { checkOptions } from './check-options.ts';
-
 /** File names of the config, in the order in which they are looked for. */
 export const configNames = [
 	'creditline.config.mjs',

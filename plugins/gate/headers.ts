@@ -1,15 +1,15 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { glob } from 'tinyglobby';
 import { compileDeclare } from '../article/index.ts';
 import { readArticle } from '../article/read.ts';
 import { compileContexts } from '../audit/article-context.ts';
 import { type CarriedWork, markPage } from '../headers/mark.ts';
 import { blockIn, withBlock } from '../headers/markers.ts';
 import type { PageMarks } from '../headers/marks.ts';
-import { type WrittenHeaders, writeHeaders } from '../headers/write.ts';
+import { readsRulesFile, type WrittenHeaders, writeHeaders } from '../headers/write.ts';
 import type { AuditResult, PageKind, PageRecord } from '../model.ts';
-import { UnreadableError } from './output.ts';
+import { orUnreadable } from './output.ts';
+import { listFiles } from './output-files.ts';
 import type { Session } from './session.ts';
 import type { Setup } from './workers/task.ts';
 
@@ -30,7 +30,7 @@ export async function judgeWithHeaders(
 	const { outDir, builtFrom, kept } = output;
 	const hosts = setup.options.headers;
 	if (hosts.length === 0) return { result: await session.judge(outDir, builtFrom), written: null };
-	const hasRules = hosts.some(({ host }) => host === 'netlify' || host === 'cloudflare');
+	const hasRules = hosts.some(({ host }) => readsRulesFile(host));
 	if (hasRules && kept) await restoreBlock(join(outDir, '_headers'), kept);
 	const result = await session.judge(outDir, builtFrom);
 	const written = await tellHosts(setup, output, result);
@@ -55,22 +55,6 @@ export async function tellHosts(
 	const marks = await marksOf(setup, outDir, result);
 	const files = await listFiles(outDir);
 	return writeHeaders({ root, outDir, base, hosts: options.headers, marks, files });
-}
-
-/**
- * All files of a folder, sorted.
- *
- * @param outDir absolute path
- * @returns paths relative to it
- */
-export async function listFiles(outDir: string): Promise<string[]> {
-	const paths = await glob('**', {
-		cwd: outDir,
-		dot: true,
-		expandDirectories: false,
-		onlyFiles: true,
-	});
-	return paths.sort();
 }
 
 /**
@@ -115,19 +99,15 @@ async function marksOf(
 		}
 	}
 	const marks: PageMarks[] = [];
-	try {
-		for (const [path, { kind, works }] of pages) {
-			const carried: CarriedWork[] = [];
-			for (const [article, { extent }] of works) {
-				const { context } = contextOf(await readArticle(root, article, declare));
-				carried.push({ context, extent });
-			}
-			const bytes = await readFile(join(outDir, path));
-			const mark = markPage({ path, kind, bytes }, carried, site);
-			if (mark) marks.push(mark);
+	for (const [path, { kind, works }] of pages) {
+		const carried: CarriedWork[] = [];
+		for (const [article, { extent }] of works) {
+			const read = await orUnreadable(article, readArticle(root, article, declare));
+			carried.push({ context: contextOf(read).context, extent });
 		}
-	} catch (error) {
-		throw new UnreadableError('A page or an article', error);
+		const bytes = await orUnreadable(path, readFile(join(outDir, path)));
+		const mark = markPage({ path, kind, bytes }, carried, site);
+		if (mark) marks.push(mark);
 	}
 	return marks;
 }

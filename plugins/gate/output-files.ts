@@ -12,13 +12,24 @@ import { mayHoldText, readAs, sniffed } from './output-kinds.ts';
  * @param outDir absolute path
  */
 export async function listOutput(outDir: string): Promise<readonly string[]> {
+	const paths = await listFiles(outDir);
+	return paths.filter(mayHoldText);
+}
+
+/**
+ * All files of a folder, sorted.
+ *
+ * @param outDir absolute path
+ * @returns paths relative to it
+ */
+export async function listFiles(outDir: string): Promise<string[]> {
 	const paths = await glob('**', {
 		cwd: outDir,
 		dot: true,
 		expandDirectories: false,
 		onlyFiles: true,
 	});
-	return paths.filter(mayHoldText).sort();
+	return paths.sort();
 }
 
 /**

@@ -89,6 +89,13 @@ async function freeName(name: string): Promise<string> {
 	}
 }
 
+/** @throws {UnreadableError} in place of what the file system throws for that path */
+export function orUnreadable<T>(path: string, reading: Promise<T>): Promise<T> {
+	return reading.catch((error: unknown) => {
+		throw new UnreadableError(path, error);
+	});
+}
+
 /** An input that the file system would not give. */
 export class UnreadableError extends Error {
 	override name = 'UnreadableError';

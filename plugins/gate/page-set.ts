@@ -109,6 +109,7 @@ export interface Circumstances {
 	articles: KnownArticles;
 }
 
+/** What became of the files of the output. */
 export interface JudgedFiles {
 	/** Sorted by path. */
 	files: readonly JudgedFile[];

@@ -12,8 +12,9 @@ import { creditExcerpts } from '../record/excerpt.ts';
 import { parseRecord } from '../record/parse.ts';
 import type { AuditRecord, RecordedFile } from '../record/schema.ts';
 import { version } from '../version.ts';
-import { listFiles } from './headers.ts';
 import { UnreadableError } from './output.ts';
+import { listFiles } from './output-files.ts';
+import { isHtmlFile } from './output-kinds.ts';
 import { articlesOf } from './run.ts';
 import type { Setup } from './workers/task.ts';
 
@@ -86,7 +87,7 @@ export async function makeRecord(
 	): Promise<RecordedFile> {
 		const bytes = await readFile(join(outDir, path));
 		const file: RecordedFile = { path, bytes: bytes.length, sha256 };
-		if (/\.(?:html?|xhtml)$/i.test(path)) file.words = wordsDigest(bytes);
+		if (isHtmlFile(path)) file.words = wordsDigest(bytes);
 		if (!page) return file;
 		const works = page.works.map(({ article }) => contexts.get(article)).filter((one) => !!one);
 		const credits = creditExcerpts({ path, kind: page.kind, bytes }, works, site);

@@ -1,8 +1,8 @@
 import { compileDeclare } from '../article/index.ts';
-import { readArticles } from '../article/read.ts';
+import { articlePaths, inBatches, readArticle } from '../article/read.ts';
 import type { Article, AuditResult } from '../model.ts';
 import type { Options } from '../options.ts';
-import { UnreadableError } from './output.ts';
+import { orUnreadable } from './output.ts';
 import { openSession, type Session, type SessionInput } from './session.ts';
 
 /** What a gate looks at. */
@@ -40,11 +40,14 @@ export async function runGate({
 	}
 }
 
-/** @throws {UnreadableError} when an article cannot be read */
+/**
+ * Reads all articles in scope from disk, sorted by path.
+ *
+ * @param root absolute path of the project
+ * @throws {UnreadableError} when an article cannot be read
+ */
 export async function articlesOf(root: string, options: Options): Promise<Article[]> {
-	try {
-		return await readArticles(root, options.articles, compileDeclare(options));
-	} catch (error) {
-		throw new UnreadableError('An article', error);
-	}
+	const declare = compileDeclare(options);
+	const paths = await orUnreadable(root, articlePaths(root, options.articles));
+	return inBatches(paths, (path) => orUnreadable(path, readArticle(root, path, declare)));
 }

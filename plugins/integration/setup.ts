@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Config, checkOptions, configNames, loadConfig } from '../gate/config.ts';
+import { checkOptions } from '../gate/check-options.ts';
+import { type Config, configNames, loadConfig } from '../gate/config.ts';
 import { type Options, OptionsError, type UserOptions } from '../options.ts';
 
 const inAstroConfig = 'creditline({…}) of the Astro config';

@@ -1,6 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { cwd, env, stderr, stdout } from 'node:process';
+import { isWeb } from '../../audit/address/host.ts';
 import { loadConfig } from '../../gate/config.ts';
 import { reportContext } from '../../gate/report-context.ts';
 import { clearReport, writeReportFile } from '../../gate/report-files.ts';
@@ -13,7 +14,7 @@ import { cacheFileOf } from '../cache-file.ts';
 import { exitCodeOf, UsageError } from '../exit.ts';
 import { wantsColor, wantsLinks, writeReport } from '../output.ts';
 import { createProgress } from '../progress.ts';
-import { outputFolder, type ProjectFlags, projectOf } from '../project.ts';
+import { globsOf, outputFolder, type ProjectFlags, projectOf } from '../project.ts';
 import { beginRecord } from '../record.ts';
 import { planReports } from '../reports.ts';
 
@@ -92,7 +93,7 @@ export async function auditCommand(dist: string, flags: AuditFlags): Promise<num
 		if (judged.verdict === 'nothing-checked') {
 			const what =
 				judged.counts.articles === 0
-					? `no article matches ${options.articles.map((glob) => `'${glob}'`).join(', ')} below ${root}`
+					? `no article matches ${globsOf(options)} below ${root}`
 					: `there is no HTML page in ${outDir}`;
 			stderr.write(`creditline: nothing was checked, ${what}\n`);
 		} else if (plan.stdout === null) {
@@ -102,6 +103,9 @@ export async function auditCommand(dist: string, flags: AuditFlags): Promise<num
 }
 
 function siteOf(site: string): string {
-	if (URL.canParse(site) && /^https?:$/.test(new URL(site).protocol)) return site;
-	throw new UsageError(`--site must be an http(s) address, found ${site}`);
+	const address = URL.parse(site);
+	if (address && isWeb(address)) return site;
+	throw new UsageError(
+		`--site must be an http(s) address such as https://site.example/, found ${site}`,
+	);
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { cwd, stdout } from 'node:process';
 import { rules } from '../../audit/rules/index.ts';
 import { docsUrl } from '../../messages.ts';
@@ -10,7 +10,7 @@ import { terminalMarkdown } from '../../report/terminal-markdown.ts';
 import { exitCodes, UsageError } from '../exit.ts';
 import { explainArticles } from '../explain-articles.ts';
 import { type OutputOptions, wantsColor, writeReport } from '../output.ts';
-import { type ProjectFlags, projectOf } from '../project.ts';
+import { type ProjectFlags, pathFrom, projectOf } from '../project.ts';
 
 /** Where a line ends that nobody has set a width for, as in a pipe. */
 const usualWidth = 90;
@@ -43,7 +43,7 @@ export async function explainCommand(
 		if (found[at]) throw new UsageError(`${name} is a rule; name either rules or files.`);
 		const file = resolve(cwd(), name);
 		if (!existsSync(file)) throw new UsageError(unknown(name, file));
-		return relative(root, file).split(sep).join('/');
+		return pathFrom(root, file);
 	});
 	const { records, outDir } = await explainArticles(files, flags);
 	const color = wantsColor(flags);

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { cwd, stderr } from 'node:process';
 import { compileDeclare } from '../../article/index.ts';
-import { inBatches, readArticle, readArticles } from '../../article/read.ts';
+import { inBatches, readArticle } from '../../article/read.ts';
 import { compileContexts, judgeArticle } from '../../audit/article-context.ts';
 import { loadConfig } from '../../gate/config.ts';
-import { UnreadableError } from '../../gate/output.ts';
+import { orUnreadable } from '../../gate/output.ts';
+import { articlesOf } from '../../gate/run.ts';
 import type { Article } from '../../model.ts';
 import type { Options } from '../../options.ts';
 import { termsPretty } from '../../report/terms-pretty.ts';
@@ -13,7 +14,7 @@ import { termsRecord } from '../../report/terms-record.ts';
 import { compilePublishers } from '../../terms/publishers/index.ts';
 import { exitCodes, UsageError } from '../exit.ts';
 import { type OutputOptions, wantsColor, writeReport } from '../output.ts';
-import { type ProjectFlags, projectOf } from '../project.ts';
+import { globsOf, type ProjectFlags, pathFrom, projectOf } from '../project.ts';
 
 /** Flags of `creditline terms`. */
 export interface TermsFlags extends OutputOptions, ProjectFlags {
@@ -33,7 +34,7 @@ export async function termsCommand(files: readonly string[], flags: TermsFlags):
 	const { options } = await loadConfig(root, config);
 	if (flags.articles) options.articles = flags.articles;
 	const articles =
-		files.length > 0 ? await readNamed(root, files, options) : await readScope(root, options);
+		files.length > 0 ? await readNamed(root, files, options) : await articlesOf(root, options);
 	const read = compileContexts(options, options.site.url ?? null);
 	const profiles = compilePublishers(options.publishers);
 	const records = articles.map((article) => {
@@ -51,8 +52,7 @@ export async function termsCommand(files: readonly string[], flags: TermsFlags):
 	);
 	if (records.length > 0) return exitCodes.pass;
 	if (!flags.quiet) {
-		const globs = options.articles.map((glob) => `'${glob}'`).join(', ');
-		stderr.write(`creditline: no article matches ${globs} below ${root}\n`);
+		stderr.write(`creditline: no article matches ${globsOf(options)} below ${root}\n`);
 	}
 	return exitCodes.nothingChecked;
 }
@@ -66,21 +66,11 @@ async function readNamed(
 	const paths = files.map((file) => {
 		const absolute = resolve(cwd(), file);
 		if (!existsSync(absolute)) throw new UsageError(`There is no file ${file}.`);
-		return { file, path: relative(root, absolute).split(sep).join('/') };
+		return { file, path: pathFrom(root, absolute) };
 	});
 	return inBatches(paths, async ({ file, path }) => {
-		const article = await readArticle(root, path, declare).catch((error: unknown) => {
-			throw new UnreadableError(file, error);
-		});
+		const article = await orUnreadable(file, readArticle(root, path, declare));
 		// Outside of the root a path from there tells less than the one that was given.
 		return path.startsWith('../') ? { ...article, path: file } : article;
 	});
-}
-
-async function readScope(root: string, options: Options): Promise<Article[]> {
-	try {
-		return await readArticles(root, options.articles, compileDeclare(options));
-	} catch (error) {
-		throw new UnreadableError('An article', error);
-	}
 }

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { cwd, stderr } from 'node:process';
+import { isWeb } from '../../audit/address/host.ts';
 import { loadConfig } from '../../gate/config.ts';
 import { assetReader } from '../../gate/output.ts';
 import { hashFolder, readRecord } from '../../gate/record.ts';
@@ -116,9 +117,11 @@ async function fetchSite(
 /** Address that the site begins at, with a slash at its end. */
 function baseOf(url: string): string {
 	const address = URL.parse(url);
-	const isUsable = address && /^https?:$/.test(address.protocol) && !address.username;
+	const isUsable = address && isWeb(address) && !address.username;
 	if (!isUsable || address.search || address.hash) {
-		throw new UsageError(`--url must be the http(s) address of a site, found ${url}`);
+		throw new UsageError(
+			`--url must be the http(s) address of a site such as https://site.example/, found ${url}`,
+		);
 	}
 	return address.href.endsWith('/') ? address.href : `${address.href}/`;
 }

@@ -108,7 +108,7 @@ export class ArticleDesk {
 		try {
 			return this.#read(join(this.#root, path));
 		} catch (error) {
-			throw new UnreadableError('An article', error);
+			throw new UnreadableError(path, error);
 		}
 	}
 }

@@ -51,6 +51,7 @@ export function startThread(setup: Setup): Thread {
 	};
 }
 
+/** A worker thread. */
 export interface Thread {
 	/**
 	 * Requests are done one after another.

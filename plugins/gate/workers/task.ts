@@ -105,6 +105,7 @@ export interface Tasks {
 /** From the gate to a worker. */
 export type Request = { name: 'open'; opening: Opening } | ItemsRequest;
 
+/** The same with many items. */
 export type ItemsRequest = {
 	[Name in keyof Tasks]: { name: Name; items: readonly Tasks[Name]['item'][] };
 }[keyof Tasks];

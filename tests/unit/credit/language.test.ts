@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileCredit, creditToHtml, findLocale } from '../../../plugins/credit/index.ts';
-import { checkOptions } from '../../../plugins/gate/config.ts';
+import { checkOptions } from '../../../plugins/gate/check-options.ts';
 import { withLanguages } from '../../../plugins/integration/languages.ts';
 import { parseOptions, type UserOptions } from '../../../plugins/options.ts';
 

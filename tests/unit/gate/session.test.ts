@@ -303,7 +303,10 @@ describe('worker threads', () => {
 		const tasks = Array.from({ length: 600 }, () => ({ path: 'content/none.md', known: null }));
 		const broken = pool.map('articles', tasks);
 		await expect(broken).rejects.toThrow(UnreadableError);
-		await expect(broken).rejects.toThrow(/An article cannot be read: .*none\.md/);
+		await expect(broken).rejects.toThrow(/^content\/none\.md cannot be read: ENOENT.*none\.md/);
+		// Of a folder, the file system's own words name no path.
+		const folder = pool.map('articles', [{ path: 'content', known: null }]);
+		await expect(folder).rejects.toThrow(/^content cannot be read: /);
 		await pool.close();
 	});
 });

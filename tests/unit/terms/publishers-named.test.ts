@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkOptions } from '../../../plugins/gate/config.ts';
+import { checkOptions } from '../../../plugins/gate/check-options.ts';
 import type { UserOptions } from '../../../plugins/options.ts';
 
 const own = [{ id: 'harbour', name: 'Harbour Dispatch' }];
