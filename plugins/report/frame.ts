@@ -12,7 +12,7 @@ const before = 30;
  * @returns two lines, without colours; none where the text has no such line
  */
 export function frameOf(text: string | null, { line, column }: Place): string[] {
-	const whole = lineOf(text ?? '', line).replace(/\s+$/, '');
+	const whole = lineOf(text ?? '', line).trimEnd();
 	if (whole === '') return [];
 	const at = Math.min(column - 1, whole.length);
 	const from = whole.length <= width || at <= before ? 0 : wordStart(whole, at - before);

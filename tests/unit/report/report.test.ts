@@ -71,6 +71,13 @@ describe('for people', () => {
 		);
 	});
 
+	test('a line that is nearly all white space ends soon', () => {
+		const text = `\n\n\n\na${' '.repeat(200_000)}b`;
+		const begun = performance.now();
+		expect(pretty({}, { textOf: () => text })).toContain(`5 │ a${' '.repeat(99)}…\n`);
+		expect(performance.now() - begun).toBeLessThan(1_000);
+	});
+
 	test('the mark is below wide letters and what is escaped', () => {
 		const text = `\n\n\n\n潮の\u202e\t記録x`;
 		expect(pretty({}, { textOf: () => text })).toContain(
