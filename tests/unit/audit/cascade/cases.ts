@@ -2,7 +2,7 @@
 const long = '<p>Words that fill the lines of a box.</p>'.repeat(11);
 
 /** Style sheets, markup around the word CREDIT, and how it is seen. `@` names surroundings. */
-export const CASES: readonly [css: string, html: string, verdict: string][] = [
+export const CASES: readonly Case[] = [
 	// Techniques, by class
 	['.c{display:none}', '<p class=c>CREDIT', 'hidden'],
 	['.c{display:none}', '<div class=c><p><a href=/x>CREDIT', 'hidden'],
@@ -239,6 +239,19 @@ export const CASES: readonly [css: string, html: string, verdict: string][] = [
 		'visible',
 	],
 	['@scope (.c){:scope{display:none}}', '<p class=c>CREDIT', 'hidden'],
+	...['(article) TO (.in)', '(article)/**/to/**/(.in)', '(:is(article)) to (:is(.in))'].flatMap(
+		(prelude): Case[] => [
+			[`@scope ${prelude}{.c{display:none}}`, '<article><p class=c>CREDIT', 'hidden'],
+			[`@scope ${prelude}{.c{display:none}}`, '<article><p class=in><b class=c>CREDIT', 'visible'],
+		],
+	),
+	...['(article) to(.in)', '(article) to (.in) x', '(article', '(article) to', '()'].map(
+		(prelude): Case => [
+			`@scope ${prelude}{.c{display:none}}`,
+			'<article><p class=c>CREDIT',
+			'visible',
+		],
+	),
 
 	// Layers
 	['@layer a{.c{display:none}} .c{display:block}', '<p class=c>CREDIT', 'visible'],
@@ -375,3 +388,5 @@ export const CASES: readonly [css: string, html: string, verdict: string][] = [
 	['@unknown{.c{display:none}}', '<p class=c>CREDIT', 'visible'],
 	['@charset "utf-8"; .c{display:none}', '<p class=c>CREDIT', 'hidden'],
 ];
+
+type Case = [css: string, html: string, verdict: string];

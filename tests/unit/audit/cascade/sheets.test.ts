@@ -152,6 +152,7 @@ describe('a hostile sheet', () => {
 		['a circle of variables', ':root{--a:var(--b);--b:var(--c);--c:var(--a)} .c{opacity:var(--a)}'],
 		['many imports', many(10_000, '@import "x.css";')],
 		['scopes in scopes', `${many(30, '@scope (*){')}.c{display:none}`],
+		['a scope and white space', `@scope (a)${many(100_000, ' ')}b {.c{display:none}}`],
 		['open string', `.c{content:"${many(50_000, '\\')}`],
 		[
 			'many layers',
