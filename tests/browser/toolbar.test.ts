@@ -69,7 +69,7 @@ test('what an article says is text, in the page, the toolbar and the overlay', a
 
 test('what is mended is judged anew when the article is saved', async () => {
 	await using opening = await opened('/articles/typo/');
-	expect(await opening.words()).toContain('error: license-known');
+	expect(await opening.words()).toContain('error: front-matter-valid');
 	await site.write('content/typo.md', article({}, turned(3)));
 	await expect.poll(() => opening.words(), { timeout: 30_000 }).toContain('credited');
 	expect(await opening.page.locator('vite-error-overlay').count()).toBe(0);
@@ -77,7 +77,7 @@ test('what is mended is judged anew when the article is saved', async () => {
 
 test('a slip with one meaning is mended by a click that shows the line before', async () => {
 	await using opening = await opened('/articles/slip/');
-	expect(await opening.words()).toContain('error: license-known');
+	expect(await opening.words()).toContain('error: front-matter-valid');
 	await opening.show();
 	const { panel } = opening;
 	expect(await panel.locator('pre').allTextContents()).toEqual([

@@ -2,10 +2,10 @@ import type { Author, Declaration, MediaCredit, Publisher } from '../../model.ts
 import type { Options } from '../../options.ts';
 import type { ArticleData } from '../schema.ts';
 import { type Path, toCanonical } from './canonical.ts';
-import { misspeltKeys } from './misspelt.ts';
+import { type MisspeltKey, misspeltKeys, withRightKeys, writtenPath } from './misspelt.ts';
 import { checkShape, type ShapeProblem } from './shape.ts';
 import { compileSources } from './source-defaults.ts';
-import { hostOf, isMapping } from './values.ts';
+import { hostOf, isMapping, type Mapping } from './values.ts';
 
 /** What the front matter declares, and where in it each field stands. */
 export interface Declared {
@@ -28,7 +28,9 @@ export function compileDeclare(options: Pick<Options, 'aliases' | 'sources' | 's
 	const defaultsFor = compileSources(options.sources);
 	const siteHost = hostOf(options.site.url);
 	return (path, data) => {
-		const { canonical, written } = toCanonical(data, options.aliases, siteHost);
+		const read = toCanonical(data, options.aliases, siteHost);
+		const misspelt = misspeltKeys(data, read.written);
+		const { canonical, written } = misspelt.length === 0 ? read : readMended(data, misspelt);
 		const { clean, problems } = checkShape(canonical, written);
 		const declaration = normalise(clean);
 		const defaults = defaultsFor(path);
@@ -62,9 +64,20 @@ export function compileDeclare(options: Pick<Options, 'aliases' | 'sources' | 's
 		return {
 			declaration: { ...declaration, fromConfig },
 			written,
-			problems: [...problems, ...misspeltKeys(data, written)],
+			problems: [...problems, ...misspelt],
 		};
 	};
+
+	function readMended(
+		data: Readonly<Mapping>,
+		keys: readonly MisspeltKey[],
+	): ReturnType<typeof toCanonical> {
+		const read = toCanonical(withRightKeys(data, keys), options.aliases, siteHost);
+		const written = [...read.written].map(
+			([field, path]) => [field, writtenPath(path, keys)] as const,
+		);
+		return { ...read, written: new Map(written) };
+	}
 }
 
 function normalise(data: ArticleData): Declaration {

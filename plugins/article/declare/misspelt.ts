@@ -36,7 +36,7 @@ const inSource: readonly Meant[] = [
 export function misspeltKeys(
 	data: Readonly<Mapping>,
 	written: ReadonlyMap<string, Path>,
-): ShapeProblem[] {
+): MisspeltKey[] {
 	if (data.original === true) return [];
 	const found = misspeltIn(data, top, written, []);
 	const source = isMapping(data.source) ? data.source : {};
@@ -48,18 +48,46 @@ function misspeltIn(
 	meant: readonly Meant[],
 	written: ReadonlyMap<string, Path>,
 	above: Path,
-): ShapeProblem[] {
+): MisspeltKey[] {
 	const known = new Set(meant.map(({ key }) => key));
-	return Object.entries(data).flatMap(([key, value]): ShapeProblem[] => {
-		const path = [...above, key];
+	return Object.entries(data).flatMap(([key, value]): MisspeltKey[] => {
 		if (known.has(key)) return [];
-		const near = meant.find(
-			(one) => !written.has(one.field) && isOneSlip(key.toLowerCase(), one.key) && one.fits(value),
-		);
+		const near = meant.find((one) => {
+			return !written.has(one.field) && isOneSlip(key.toLowerCase(), one.key) && one.fits(value);
+		});
 		if (!near) return [];
+		const path = [...above, key];
 		const detail = `\`${path.join('.')}\` is no field of an article; \`${near.field}\` is missing and may be meant`;
-		return [{ path, ofKey: true, detail, expected: corrected(near.field, value) }];
+		const right = near.field.split('.');
+		return [{ path, right, ofKey: true, detail, expected: corrected(near.field, value) }];
 	});
+}
+
+/**
+ * Front matter with those keys as they were meant, so that one slip is one finding and the rest of the
+ * article is judged by what it says.
+ */
+export function withRightKeys(
+	data: Readonly<Mapping>,
+	keys: readonly Pick<MisspeltKey, 'path' | 'right'>[],
+): Mapping {
+	const mended: Mapping = { ...data };
+	for (const { path, right } of keys) {
+		const [wrong = '', inner] = path as string[];
+		const [key = '', innerKey] = right;
+		if (inner === undefined || innerKey === undefined) mended[key] = data[wrong];
+		else mended[key] = { ...(mended[key] as Mapping), [innerKey]: (data[wrong] as Mapping)[inner] };
+	}
+	return mended;
+}
+
+/** Where something stands in the file that stands elsewhere in {@link withRightKeys}. */
+export function writtenPath(
+	path: Path,
+	keys: readonly Pick<MisspeltKey, 'path' | 'right'>[],
+): Path {
+	const key = keys.find(({ right }) => right.every((step, at) => path[at] === step));
+	return key ? [...key.path, ...path.slice(key.right.length)] : path;
 }
 
 /** Words as they are; the lines of a mapping stay as they stand below its key. */
@@ -90,6 +118,12 @@ export function isOneSlip(written: string, right: string): boolean {
 
 function isWords(value: unknown): boolean {
 	return typeof value === 'string' && value.trim() !== '';
+}
+
+/** A key that was probably meant to be another one. */
+export interface MisspeltKey extends ShapeProblem {
+	/** The keys that lead to the field of the contract. */
+	right: readonly string[];
 }
 
 interface Meant {

@@ -359,6 +359,22 @@ describe('wrong types: one problem with place and YAML that passes', () => {
 		expect(read(yaml, options).problems).toEqual([]);
 	});
 
+	test('a misspelt key counts as the one that was meant, at its own place', () => {
+		const article = read(
+			`lisence: CC-BY-4.0\nsource:\n  ulr: ${work}\n  publisher: P\nauthr: A. Writer`,
+		);
+		expect(article.problems.map(({ place }) => place.line)).toEqual([2, 6, 4]);
+		expect(article.declaration).toMatchObject({
+			license: 'CC-BY-4.0',
+			source: { url: work, publisher: { name: 'P' } },
+			authors: [{ name: 'A. Writer' }],
+		});
+		expect(article.place('license')).toEqual({ line: 2, column: 10 });
+		expect(article.place('source.url')).toEqual({ line: 4, column: 8 });
+		expect(read(`sorce:\n  url: ${work}`).place('source.url')).toEqual({ line: 3, column: 8 });
+		expect(read('orginal: true').declaration.original).toBe(true);
+	});
+
 	test('a misspelt key comes with its value', () => {
 		expect(read('lisence: "CC-BY-4.0: x"').problems[0]?.expected).toBe('license: "CC-BY-4.0: x"');
 		expect(read(`sorce:\n  url: ${work}`).problems[0]?.expected).toBe('source:');
