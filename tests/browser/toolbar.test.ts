@@ -69,7 +69,7 @@ test('what an article says is text, in the page, the toolbar and the overlay', a
 
 test('what is mended is judged anew when the article is saved', async () => {
 	await using opening = await opened('/articles/typo/');
-	expect(await opening.words()).toContain('error: front-matter-valid');
+	expect(await opening.words()).toContain('error: license-known');
 	await site.write('content/typo.md', article({}, turned(3)));
 	await expect.poll(() => opening.words(), { timeout: 30_000 }).toContain('credited');
 	expect(await opening.page.locator('vite-error-overlay').count()).toBe(0);
@@ -85,7 +85,8 @@ test('a slip with one meaning is mended by a click that shows the line before', 
 		'license: CC-BY-4.0',
 	]);
 	await panel.getByRole('button', { name: 'Write this line' }).click();
-	await expect.poll(() => opening.words(), { timeout: 30_000 }).toContain('credited');
+	await expect.poll(() => opening.words(), { timeout: 30_000 }).not.toContain('front-matter-valid');
+	expect(await opening.words()).toContain('credited');
 	expect(await site.read('content/slip.md')).toBe(article({}, turned(4)));
 	expect(await opening.words()).not.toContain('Write this line');
 });
