@@ -164,7 +164,10 @@ export function readPage(path: string, tree: Root, url: string, cascade: Cascade
 			const pragma = pragmaOf(node, frame.within, resources.length);
 			if (pragma) pragmas.push(pragma);
 		}
-		if (tagName === 'base' && !inert && base === null) base = stringOf(node.properties.href);
+		// One of a drawing is no element of HTML, and one in `noscript` binds only where scripts are off.
+		if (tagName === 'base' && base === null && !inert && !frame.foreign) {
+			if (frame.within !== 'noscript') base = stringOf(node.properties.href);
+		}
 		if (tagName === 'img' && frame.link)
 			addText(
 				block,

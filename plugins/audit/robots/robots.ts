@@ -69,7 +69,7 @@ export function expires(content: string): boolean {
 
 /**
  * Tells whether a `<meta name>` speaks to crawlers: `robots`, a crawler that is known by name, or
- * any single word that calls itself a bot, spider or crawler.
+ * any single word that calls itself a bot, spider or crawler; also in a list with commas.
  *
  * The net is wide on purpose. There is no register of crawlers, so a list is out of date on the day
  * it is written, and a page that tells only one search engine not to follow has taken the backlink
@@ -79,8 +79,11 @@ export function expires(content: string): boolean {
  * @param name Value of the `name` attribute, as written.
  */
 export function isRobotsMeta(name: string): boolean {
-	const lower = name.trim().toLowerCase();
-	return NAMED_CRAWLERS.has(lower) || (ONE_WORD.test(lower) && CRAWLER_WORD.test(lower));
+	return name
+		.toLowerCase()
+		.split(',')
+		.map((one) => one.trim())
+		.some((one) => NAMED_CRAWLERS.has(one) || (ONE_WORD.test(one) && CRAWLER_WORD.test(one)));
 }
 
 /** The words of a robots value that are no rule's own value, each with the crawler it binds. */

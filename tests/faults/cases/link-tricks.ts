@@ -20,6 +20,28 @@ export const linkTricks: readonly Fault[] = [
 		rules: ['backlink-target'],
 		at: source,
 	},
+	...[
+		['drawing', 'svg', 'where it is none'],
+		['noscript', 'noscript', 'which holds where scripts are off'],
+	].map(
+		([name = '', tag = '', why = '']): Fault => ({
+			name: `base-in-${name}`,
+			what: `relative backlink with the source’s \`<base>\` in \`<${tag}>\`, ${why}`,
+			edit: {
+				...toAddress('tides'),
+				top: () => `<${tag}><base href="https://shoreline.example/2026/"></${tag}>`,
+			},
+			rules: ['backlink-target'],
+			at: source,
+		}),
+	),
+	{
+		name: 'blank-letters',
+		what: 'backlink on letters that are blank',
+		edit: linkWords('\u3164\u115f'),
+		rules: ['backlink-present'],
+		at: source,
+	},
 	{
 		name: 'map-area',
 		what: 'an `<area>` of a picture in place of the link',

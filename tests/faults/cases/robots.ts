@@ -11,6 +11,7 @@ export const robots: readonly Fault[] = [
 		['googlebot', 'googlebot', 'nofollow'],
 		['bingbot', 'bingbot', 'none'],
 		['second', 'robots', 'max-snippet:-1,nofollow'],
+		['several-names', 'robots, googlebot', 'nofollow'],
 	].map(([name = '', crawler = '', content = '']) => ({
 		name: `meta-${name}`,
 		what: `\`<meta name="${crawler}" content="${content}">\``,
@@ -49,6 +50,8 @@ export const robots: readonly Fault[] = [
 		['all', 'User-agent: *\nDisallow: /\n'],
 		['path', 'User-agent: *\nDisallow: /story\n'],
 		['pattern', 'User-agent: *\nDisallow: /*/$\n'],
+		['slip', 'User-agent: *\nDissallow: /story\n'],
+		['escape', 'User-agent: *\nDisallow: /%73tory\n'],
 		['group', 'User-agent: GPTBot\nUser-agent: *\nDisallow: /story/\nAllow: /story/x\n'],
 	].map(([name = '', robots = '']) => ({
 		name: `robots-txt-${name}`,

@@ -15,6 +15,8 @@ describe('compileRobotsFile', () => {
 		['a longer Allow', 'User-agent: *\nDisallow: /\nAllow: /a/'],
 		['Allow at a tie', 'User-agent: *\nDisallow: /a/\nAllow: /a/'],
 		['crawlers of language models', 'User-agent: GPTBot\nUser-agent: CCBot\nDisallow: /'],
+		['an escape that means something', 'User-agent: *\nDisallow: /%2Fa/'],
+		['words without a colon', 'User-agent: *\nDisallow / and /a/'],
 		['a comment', '# User-agent: *\n# Disallow: /'],
 		['a rule without a group', 'Disallow: /'],
 		['an HTML page in its place', '<!doctype html><p>Not found: Disallow: /'],
@@ -31,6 +33,9 @@ describe('compileRobotsFile', () => {
 			'DISALLOW:/a',
 		],
 		['a wildcard', 'User-agent: *\nDisallow: /*/$ # folders', 2, 'Disallow: /*/$'],
+		['a needless escape', 'User-agent: *\nDisallow: /%61/', 2, 'Disallow: /%61/'],
+		['a slip of the pen', 'User-agent: *\n Dissallow: /a', 2, 'Dissallow: /a'],
+		['no colons', 'User-agent *\nDisallow /a/ # not yet', 2, 'Disallow /a/'],
 		['the longest of several', 'User-agent: *\nDisallow: /\nDisallow: /a', 3, 'Disallow: /a'],
 		[
 			'groups that are named',
