@@ -5,6 +5,7 @@ import { CustomProperties } from './custom-properties.ts';
 import { classesOf, type HtmlDocument } from './document.ts';
 import type { Environment } from './environment.ts';
 import { type Entry, type Hit, keyOfHit, Match } from './match.ts';
+import type { LoadingRule } from './rule-model.ts';
 import { matchInScope } from './scope.ts';
 import { isBox } from './selector-match.ts';
 import { NO, type Selector } from './selector-model.ts';
@@ -84,6 +85,21 @@ export class Cascade {
 			if (found.length > 0) match = this.#intern([...sure.hits, ...found]);
 		}
 		return typeof inline === 'string' && inline !== '' ? match.withInline(inline) : match;
+	}
+
+	/** Its rules that name pictures. */
+	get loading(): readonly LoadingRule[] {
+		return this.#collected.loading;
+	}
+
+	/**
+	 * Tells whether a rule may be for an element, or for a box in it. What holds in some surroundings
+	 * only, or is taken back by a stronger rule, counts: some reader's browser may load it.
+	 */
+	isFor({ selectors, scopes }: LoadingRule, element: Element, document: HtmlDocument): boolean {
+		return selectors.selectors.some(
+			(selector) => matchInScope(scopes, selector, element, document).answer !== NO,
+		);
 	}
 
 	/** The rules of the box that an element gets before or after its content. */

@@ -1,7 +1,7 @@
 import { ENVIRONMENTS, type Environment } from './environment.ts';
 import { type Layer, Layers } from './layers.ts';
 import { mediaTest } from './media.ts';
-import type { Keyframes, SheetRule, SheetRules } from './rule-model.ts';
+import type { Keyframes, LoadingRule, SheetRule, SheetRules } from './rule-model.ts';
 import { rulesOf } from './rules.ts';
 import { MAYBE, NO } from './selector-model.ts';
 import {
@@ -46,6 +46,7 @@ class Collector {
 		media: readonly string[];
 		layer: Layer;
 	})[] = [];
+	readonly #loading: LoadingRule[] = [];
 	readonly #keyframes = new Map<string, Keyframes>();
 	readonly #properties: SheetRules['properties'] = new Map();
 	readonly #oddFonts = new Set<string>();
@@ -73,6 +74,7 @@ class Collector {
 				this.#import(step.href, { ...around, layer, media, doubtful });
 			}
 		}
+		for (const rule of sheet.loading) this.#loading.push(rule);
 		for (const family of sheet.oddFonts) this.#oddFonts.add(family);
 		for (const [name, frames] of sheet.keyframes) this.#keyframes.set(name, frames);
 		for (const [name, property] of sheet.properties) this.#properties.set(name, property);
@@ -111,6 +113,7 @@ class Collector {
 		return {
 			rules: rules.filter(({ active }) => active === null || active.includes(true)),
 			surroundings: surroundings.map(({ places }) => places),
+			loading: this.#loading,
 			keyframes: this.#keyframes,
 			properties: this.#properties,
 			oddFonts: this.#oddFonts,
@@ -177,6 +180,7 @@ export interface Collected {
 	rules: readonly OrderedRule[];
 	/** Sets of environments that the sheets treat alike. */
 	surroundings: readonly ReadonlySet<Environment>[];
+	loading: readonly LoadingRule[];
 	keyframes: ReadonlyMap<string, Keyframes>;
 	properties: SheetRules['properties'];
 	/** Families of `@font-face` that may draw nothing. */

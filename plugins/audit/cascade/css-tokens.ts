@@ -112,6 +112,7 @@ declare module 'css-tree' {
 			| 'RightParenthesis'
 			| 'RightSquareBracket'
 			| 'Semicolon'
+			| 'String'
 			| 'Url'
 			| 'WhiteSpace',
 			number

@@ -36,6 +36,14 @@ export interface SheetRule {
 	block(): Block;
 }
 
+/** A rule that names something to load, which bears on no word's visibility. */
+export interface LoadingRule {
+	selectors: SelectorList;
+	scopes: readonly Scope[];
+	/** As written, escapes undone. */
+	addresses: readonly string[];
+}
+
 export type SheetStep =
 	| SheetRule
 	| { kind: 'layer'; layer: readonly string[] }
@@ -44,6 +52,8 @@ export type SheetStep =
 export interface SheetRules {
 	/** In the order of the sheet. */
 	steps: SheetStep[];
+	/** Rules with pictures; fonts are none. */
+	loading: LoadingRule[];
 	keyframes: Map<string, Keyframes>;
 	properties: Map<string, RegisteredProperty>;
 	/** Families of `@font-face` that may draw nothing. */

@@ -1,5 +1,6 @@
 import { ident } from 'css-tree';
 import type { StyleRule } from '../visibility/inline-style.ts';
+import { addressesInCss } from './css-addresses.ts';
 import { splitAtCommas } from './css-tokens.ts';
 import { type Block, matters, readBlock } from './declarations.ts';
 import { readImport } from './import-rule.ts';
@@ -73,6 +74,12 @@ export class RuleReader {
 	}
 
 	#add(selectors: SelectorList, items: readonly DeclarationSyntax[], around: Surroundings): void {
+		const addresses = items
+			.flatMap(({ value }) => addressesInCss(value))
+			.filter((address) => !address.startsWith('data:') && !address.startsWith('#'));
+		if (addresses.length > 0) {
+			this.#sheet.loading.push({ selectors, scopes: around.scopes, addresses });
+		}
 		const declarations = items.filter(matters);
 		if (declarations.length === 0) return;
 		const text = around.prelude.replace(/\s+/g, ' ');

@@ -30,6 +30,7 @@ function readRules(css: string, path: string | null): SheetRules {
 	const syntax = parseSheet(css);
 	const sheet: SheetRules = {
 		steps: [],
+		loading: [],
 		properties: new Map(),
 		keyframes: new Map(),
 		oddFonts: new Set(),

@@ -11,8 +11,11 @@ import { captionsOf } from './caption.ts';
 import { type FileName, fileOf, isMadeFrom, originOf } from './file-name.ts';
 import { isMediaFile, type Medium, mediumOf } from './medium.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
+import { describedMedia, spareAddresses } from './spare.ts';
 import { readStandings, type Standings } from './standing.ts';
 
+/** Rules of style sheets with pictures of the work that are tried on a page; nobody has more. */
+const mostRules = 100;
 /** Shorter alternative texts are shared by chance. */
 const shortestAlt = 12;
 /** Names and folders of what is the publisher's sign or a person's portrait, not a part of the work. */
@@ -31,7 +34,23 @@ export function mediaOf(context: PageContext): ShownMedia[] {
 	const standings = readStandings(page, reading.isWork);
 	const captionOf = captionsOf(page, standings, reading.isWork);
 	const loaded = page.resources.filter(couldBeMedium);
-	const painted = backgroundsOf(page, standings);
+	const isTheirs = (href: string): boolean => {
+		const url = resolveHref(href, page.url);
+		const file = url ? fileOf(url.href) : null;
+		if (!url || !file || !isWeb(url)) return false;
+		if (hostOf(url, page, terms) === 'publisher') return true;
+		return mentions.some((one) => isNamed(one, url, file, page.url));
+	};
+	const named = [...standings.backgrounds, ...fromSheets(page, standings, isTheirs)].map((one) =>
+		asResource(page, one, 'image'),
+	);
+	const spare = [...standings.elements()].flatMap((element) =>
+		spareAddresses(element).map((href) =>
+			asResource(page, { element, href }, element.tagName === 'meta' ? 'card' : 'deferred'),
+		),
+	);
+	const described = describedMedia(context).map((one) => asResource(page, one, 'card'));
+	const painted = [...named, ...spare, ...described].filter((one) => one !== null);
 	const { isIdle, isTeaser } = compileFurniture(context, standings, new Set(painted));
 	const found: ShownMedia[] = [];
 	for (const resource of [...loaded, ...painted]) {
@@ -69,18 +88,39 @@ function couldBeMedium({ kind, element }: Resource): boolean {
 	return kind === 'image' || kind === 'media' || kind === 'frame' || kind === 'card';
 }
 
-/** Backgrounds as if they were loaded by an element. */
-function backgroundsOf(page: Page, { backgrounds }: Standings): Resource[] {
+/** What no element loads by itself, as if one did. */
+function asResource(
+	page: Page,
+	{ element, href }: { element: Element; href: string },
+	kind: Resource['kind'],
+): Resource | null {
 	const [block] = page.blocks;
-	if (!block) return [];
-	return backgrounds.map(({ element, href }): Resource => {
-		const url = resolveHref(href, page.url);
-		return { kind: 'image', href, url, element, block, within: 'body' };
-	});
+	if (!block) return null;
+	return { kind, href, url: resolveHref(href, page.url), element, block, within: 'body' };
+}
+
+/** Pictures that style sheets paint on elements of the page. Most sheets name none of the work's. */
+function* fromSheets(
+	{ layers: { cascade, document } }: Page,
+	standings: Standings,
+	isTheirs: (href: string) => boolean,
+): Generator<{ element: Element; href: string }> {
+	let tried = 0;
+	for (const rule of cascade.loading) {
+		const hrefs = rule.addresses.filter(isTheirs);
+		if (hrefs.length === 0) continue;
+		tried += 1;
+		if (tried > mostRules) return;
+		for (const element of standings.elements()) {
+			if (!cascade.isFor(rule, element, document)) continue;
+			yield* hrefs.map((href) => ({ element, href }));
+			break;
+		}
+	}
 }
 
 function roleOf({ kind, element }: Resource): ShownMedia['role'] {
-	if (kind === 'card') return 'card';
+	if (kind === 'card') return element.tagName === 'script' ? 'described' : 'card';
 	if (element.tagName === 'link') return 'preload';
 	const loads = /^(?:img|source|image|input|video|audio|track|iframe|frame|embed|object)$/i;
 	return loads.test(element.tagName) ? 'shown' : 'background';
@@ -181,7 +221,7 @@ export interface ShownMedia {
 	mention: Mention | null;
 	/** Why it is the work's. */
 	by: 'mention' | 'publisher' | 'among';
-	role: 'shown' | 'background' | 'card' | 'preload';
+	role: 'shown' | 'background' | 'card' | 'described' | 'preload';
 	hosted: 'own' | 'publisher' | 'elsewhere';
 	/** Null for a frame of which nothing tells what it shows. */
 	medium: Medium | null;

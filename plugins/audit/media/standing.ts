@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { addressesInCss } from '../cascade/css-addresses.ts';
 import { childrenOf, stringOf } from '../page/element.ts';
 import type { Block, Page } from '../page/page.ts';
 
@@ -7,7 +8,6 @@ const wrappers: ReadonlySet<string> = new Set([
 	...['p', 'figure', 'figcaption', 'picture', 'a', 'span', 'em', 'strong', 'b', 'i', 'center'],
 	...['noscript', 'video', 'audio', 'object', 'astro-island', 'astro-slot'],
 ]);
-const address = /url\(\s{0,9}(?:"([^"]{1,4000})"|'([^']{1,4000})'|([^"')\s]{1,4000}))/gi;
 
 /**
  * Where the elements of a page stand to the work: one walk, no recursion.
@@ -44,9 +44,7 @@ export function readStandings(page: Page, isWork: (block: Block) => boolean): St
 			if (!wrappers.has(tagName)) holders.add(node);
 		}
 		const css = tagName === 'style' ? textIn(node) : (stringOf(node.properties.style) ?? '');
-		for (const match of css.includes('(') ? css.matchAll(address) : []) {
-			backgrounds.push({ element: node, href: match[1] ?? match[2] ?? match[3] ?? '' });
-		}
+		for (const href of addressesInCss(css)) backgrounds.push({ element: node, href });
 		stack.push({
 			node,
 			children: childrenOf(node),
@@ -62,6 +60,7 @@ export function readStandings(page: Page, isWork: (block: Block) => boolean): St
 	};
 	return {
 		backgrounds,
+		elements: () => places.keys(),
 		of: (element) => places.get(element) ?? null,
 		isInside,
 		isAmong: (element) =>
@@ -101,6 +100,8 @@ export interface Background {
 
 export interface Standings {
 	backgrounds: readonly Background[];
+	/** All of the page, in document order. */
+	elements(): Iterable<Element>;
 	of(element: Element): Standing | null;
 	/** Whether an element stands between the first and the last words of the work. */
 	isInside(element: Element): boolean;

@@ -21,6 +21,7 @@ const roles: Readonly<Record<ShownMedia['role'], string>> = {
 	shown: '',
 	background: ' in a background',
 	card: ' in the cards of social networks',
+	described: ' in the metadata',
 	preload: ' in a preload',
 };
 const limits: Readonly<Record<string, string>> = {
@@ -33,7 +34,7 @@ export default defineRule({
 	id: 'media-granted',
 	docs: {
 		duty: 'Images, videos, sound and embeds that the grant does not cover are not on the page.',
-		what: 'Where the article’s own text or the publisher’s rules leave out images, graphics, video or sound, or ask for leave: none of the work’s media is on the page, be it `img`, `picture`, `srcset`, `video`, `audio`, `iframe`, `object`, a background in a style, a preload, `og:image` or `twitter:image`, or in the content or an enclosure of a feed item. The work’s media are those that its Markdown names, also under the names that a build gives them (`_astro/photo.Ab12Cd.webp`), and those that come from the publisher’s servers. A medium with an entry in `media` that has a `license`, or an `author` and a `source`, has its own grant and passes. Where only the publisher’s own media are granted, or each caption decides, a medium with a credit in its caption passes; one without, or one from an agency, is a warning: a person must look. Logos, portraits, ads, teasers and images that neither the Markdown nor the publisher has are the site’s own. Where nobody says anything about media, nothing is asked.',
+		what: 'Where the article’s own text or the publisher’s rules leave out images, graphics, video or sound, or ask for leave: none of the work’s media is on the page, be it `img`, `picture`, `srcset`, `video`, `audio`, `iframe`, `object`, a background in a style or a style sheet of the site, a preload, an attribute that scripts load from (`data-src`), `og:image` or `twitter:image`, `image` in JSON-LD, or in the content or an enclosure of a feed item. The work’s media are those that its Markdown names, also under the names that a build gives them (`_astro/photo.Ab12Cd.webp`), and those that come from the publisher’s servers. A medium with an entry in `media` that has a `license`, or an `author` and a `source`, has its own grant and passes. Where only the publisher’s own media are granted, or each caption decides, a medium with a credit in its caption passes; one without, or one from an agency, is a warning: a person must look. Logos, portraits, ads, teasers and images that neither the Markdown nor the publisher has are the site’s own. Where nobody says anything about media, nothing is asked.',
 		why: 'A Creative Commons licence covers what its owner can license. Photographs of agencies and other people are commonly not among it, so publishers grant the text “but not the images or videos”: using them all the same infringes the photographer’s copyright, whatever the licence of the text is.',
 		data: 'media:\n  - src: shore.jpg\n    author: P. Hotographer\n    license: CC-BY-SA-4.0',
 		options:

@@ -1,5 +1,5 @@
 import type { Fault } from '../sample.ts';
-import { inHead } from './edit.ts';
+import { inHead, inSheet } from './edit.ts';
 
 const photo = 'https://shoreline.example/img/estuary.jpg';
 
@@ -35,6 +35,44 @@ export const media: readonly Fault[] = [
 		work: (html) =>
 			html.replace('<p>', `<p class="theirs" style="background-image:url(${photo})">`),
 	}),
+	picture('background-set', 'the same in an `image-set()` of strings', {
+		work: (html) =>
+			html.replace('<p>', `<p class="theirs" style="background:image-set('${photo}' 2x)">`),
+	}),
+	picture(
+		'background-sheet',
+		'the same in a style sheet',
+		inSheet(`main h1::before { content: url("${photo}") }`),
+		'<h1>',
+	),
+	picture(
+		'background-later',
+		'a picture of the publisher’s that a script puts behind words',
+		{ work: (html) => html.replace('<p>', `<p class="theirs" data-bg="${photo}">`) },
+		'<p class="theirs"',
+	),
+	picture(
+		'custom-element',
+		'a picture of the publisher’s in a custom element',
+		{
+			work: (html) => html.replace('</p>', `</p><amp-img class="theirs" src="${photo}"></amp-img>`),
+		},
+		'<amp-img',
+	),
+	picture(
+		'json-ld',
+		'a picture of the publisher’s as `image` of the article in JSON-LD',
+		inHead(
+			`<script type="application/ld+json">{"@context":"https://schema.org","@type":"Article","image":[{"@type":"ImageObject","url":"${photo}"}]}</script>`,
+		),
+		'<script type="application/ld+json"',
+	),
+	picture(
+		'thumbnail',
+		'a picture of the publisher’s as thumbnail of search results',
+		inHead(`<meta name="thumbnail" content="${photo}">`),
+		'<meta name="thumbnail"',
+	),
 	picture(
 		'social-card',
 		'a picture of the publisher’s as social card',

@@ -14,6 +14,8 @@ interface Case {
 	/** What is there on the page. */
 	html?: string;
 	head?: string;
+	/** The site's style sheet. */
+	sheet?: string;
 	/** Behind the credit, outside the work. */
 	end?: string;
 	profile?: Profile;
@@ -30,7 +32,15 @@ const excluded: Profile = { images: { rule: 'excluded' }, video: { rule: 'exclud
 const silent: Profile = {};
 
 async function judge(given: Case): Promise<Finding[]> {
-	const { markdown = '', html = '', head = '', end = '', notice = '', path = 'a.md' } = given;
+	const {
+		markdown = '',
+		html = '',
+		head = '',
+		end = '',
+		sheet = '',
+		notice = '',
+		path = 'a.md',
+	} = given;
 	const options = parseOptions(
 		{
 			publishers: [
@@ -49,13 +59,14 @@ async function judge(given: Case): Promise<Finding[]> {
 		`${first}\n\n${markdown}\n\n${second}\n\n${notice}\n`,
 	);
 	const said = notice ? `<p>${notice}</p>` : '';
-	const page = `<!doctype html><html><head><meta property="og:site_name" content="S">${head}</head><body><header><nav><a href="/"><img src="/logo.svg" alt="Site"></a></nav></header><main><h1>Tides of the estuary</h1><p>${first}</p>${html}<p>${second}</p>${said}${credit}</main>${end}</body></html>`;
+	const page = `<!doctype html><html><head><meta property="og:site_name" content="S">${sheet ? '<link rel="stylesheet" href="/s.css">' : ''}${head}</head><body><header><nav><a href="/"><img src="/logo.svg" alt="Site"></a></nav></header><main><h1>Tides of the estuary</h1><p>${first}</p>${html}<p>${second}</p>${said}${credit}</main>${end}</body></html>`;
 	const result = await audit({
 		articles: [parseArticle(`content/${path}`, text, compileDeclare(options))],
 		options,
 		site: 'https://site.example',
 		pages: [{ path: 'a/index.html', bytes: new TextEncoder().encode(page) }],
 		headers: null,
+		readAsset: (path) => (path === 's.css' ? sheet : null),
 	});
 	return result.findings.filter(({ rule }) => rule === 'media-granted');
 }
@@ -255,6 +266,44 @@ describe('what is the site’s own', () => {
 				html: '<video src="https://publisher.example/a.mp4"></video>',
 				profile: { images: { rule: 'excluded' } },
 			},
+		],
+		[
+			'what metadata show of the site and say of others',
+			{
+				head: `<script type="application/ld+json">${JSON.stringify([
+					{
+						'@type': 'Article',
+						headline: 'Tides of the estuary',
+						image: 'https://site.example/cards/a.png',
+						author: {
+							'@type': 'Person',
+							name: 'A. Writer',
+							image: 'https://publisher.example/w.jpg',
+						},
+						isBasedOn: {
+							'@type': 'Article',
+							url: sourceUrl,
+							image: 'https://publisher.example/b.jpg',
+						},
+					},
+					{ '@type': 'Organization', name: 'S', image: 'https://publisher.example/c.jpg' },
+				])}</script>`,
+			},
+		],
+		[
+			'a picture of theirs in a rule for another page',
+			{
+				sheet: '.other { content: url("../boats.jpg") }',
+				markdown: '![](/boats.jpg)',
+			},
+		],
+		[
+			'words in attributes that end like a file',
+			{ html: '<p data-note="See https://publisher.example/boats.jpg">A</p>' },
+		],
+		[
+			'a font of theirs',
+			{ head: `<style>@font-face { src: url("${sourceUrl}/f.woff2") }</style>` },
 		],
 		['a named picture that is on no page', { markdown: '![](./boats.jpg)' }],
 	])('%s', async (_, given) => {
