@@ -1,7 +1,7 @@
 import { wordsOfText } from '../article/words/words.ts';
 import { type ArticleContext, type BuiltPage, wordsOf } from '../audit/index.ts';
 import { decodePage, decodeText } from '../audit/page/decode.ts';
-import { readPage } from '../audit/page/page.ts';
+import { readPage } from '../audit/page/read-page.ts';
 import { readTree } from '../audit/page/tree.ts';
 import { createIndex } from '../audit/pairing/fingerprints.ts';
 import { addressOf } from '../audit/reproduction.ts';

@@ -1,7 +1,7 @@
 import { type ArticleContext, type BuiltPage, wordsOf } from '../audit/index.ts';
 import { judgeWork, type Site, sourcesOf } from '../audit/judge-work.ts';
 import { decodePage, decodeText } from '../audit/page/decode.ts';
-import { readPage } from '../audit/page/page.ts';
+import { readPage } from '../audit/page/read-page.ts';
 import { createStyles } from '../audit/page/sheets.ts';
 import { readTree } from '../audit/page/tree.ts';
 import { createIndex } from '../audit/pairing/fingerprints.ts';

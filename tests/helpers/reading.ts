@@ -1,7 +1,8 @@
 /** Reads pages for rules without a whole audit: a page, the terms of one work, and hand-made duties. */
 import { wordsOfMarkdown, wordsOfText } from '../../plugins/article/words/words.ts';
 import { type CreditReading, readCredit } from '../../plugins/audit/credit-reading.ts';
-import { type Page, readPage } from '../../plugins/audit/page/page.ts';
+import type { Page } from '../../plugins/audit/page/page.ts';
+import { readPage } from '../../plugins/audit/page/read-page.ts';
 import { readExactTree } from '../../plugins/audit/page/tree.ts';
 import { createIndex } from '../../plugins/audit/pairing/fingerprints.ts';
 import type { Report, Rule } from '../../plugins/audit/rule.ts';

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { hasLooseNoscript } from '../../../plugins/audit/page/loose-noscript.ts';
-import { readPage } from '../../../plugins/audit/page/page.ts';
+import { readPage } from '../../../plugins/audit/page/read-page.ts';
 import { readExactTree, readTree } from '../../../plugins/audit/page/tree.ts';
 
 const link = '<a href="https://publisher.example/">x</a>';

@@ -3,7 +3,8 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { readDeepTree } from '../../../plugins/audit/page/deep-tree.ts';
 import { hasLooseNoscript } from '../../../plugins/audit/page/loose-noscript.ts';
-import { type Page, readPage } from '../../../plugins/audit/page/page.ts';
+import type { Page } from '../../../plugins/audit/page/page.ts';
+import { readPage } from '../../../plugins/audit/page/read-page.ts';
 import { readExactTree, readTree } from '../../../plugins/audit/page/tree.ts';
 
 const url = 'https://my-site.example/a/index.html';

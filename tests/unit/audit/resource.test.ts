@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDeepTree } from '../../../plugins/audit/page/deep-tree.ts';
-import { type Page, readPage } from '../../../plugins/audit/page/page.ts';
+import type { Page } from '../../../plugins/audit/page/page.ts';
+import { readPage } from '../../../plugins/audit/page/read-page.ts';
 import { addressesInSrcset } from '../../../plugins/audit/page/srcset.ts';
 import { readExactTree, readTree } from '../../../plugins/audit/page/tree.ts';
 
