@@ -22,8 +22,25 @@ export function licenseSentence(link: Link, terms: Terms): string | null {
 	// A badge has no words in the text, so it belongs to the whole block.
 	const sentence = at === -1 ? all : `${before} ; ${after}`;
 	if (sentence.length > longest || otherThings.test(sentence)) return null;
+	return withoutNames(sentence, link, terms);
+}
+
+/**
+ * The same for all that stands in the link's paragraph, for a link whose own words name no licence.
+ *
+ * @returns null where it is too long for a credit, or some of it is about pictures or code: where a
+ *   sentence about them ends, no full stop tells for certain
+ */
+export function licenseParagraph(link: Link, terms: Terms): string | null {
+	const all = link.block.text;
+	if (all.length > longest) return null;
+	const words = withoutNames(all, link, terms);
+	return otherThings.test(words) ? null : words;
+}
+
+function withoutNames(sentence: string, { block }: Link, terms: Terms): string {
 	const names = [terms.title, terms.publisher?.name, ...terms.authors.map(({ name }) => name)];
-	const others = new Set([...link.block.links.map((one) => one.text), ...names]);
+	const others = new Set([...block.links.map((one) => one.text), ...names]);
 	let text = sentence;
 	for (const words of others) if (words) text = text.replaceAll(words, ' ; ');
 	return text;

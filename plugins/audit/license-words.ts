@@ -2,11 +2,21 @@ import type { License } from '../model.ts';
 import { type Claim, claimOfMention, subjectOf } from '../terms/licenses/claims.ts';
 import { readItems } from '../terms/licenses/items.ts';
 import { readMentions } from '../terms/licenses/mentions.ts';
+import { foldName } from './names.ts';
+import { reservesAllRights } from './sharealike/rights-words.ts';
 
 /** Longer texts are no names of a licence, whatever stands in them. */
 const longest = 4_000;
 /** Texts that are remembered: a site's pages say it in the same words. */
 const remembered = 500;
+
+/** A name with a few words around it; longer ones explain something. */
+const longestName = 80;
+const publicDomain =
+	/^(?:(?:in )?the )?(?:public domain|domaine public|dominio público|domínio público|pubblico dominio|gemeinfrei)$/u;
+const foreign =
+	/^(?:the )?(?:(?:mit|x11|bsd|isc|apache|mozilla public|artistic|free art|gnu (?:free documentation|(?:lesser |affero )?general public)|open government|open database|open data commons [a-z]{1,20}) licen[cs]e|unlicense|gfdl|l?gpl|agpl|odbl|wtfpl)(?:,?(?: version)? v?\d[\d.]{0,9})?$/;
+const denied = /^(?:not|no|some)(?! part)\b/;
 
 const known = new Map<string, string | null>();
 
@@ -46,6 +56,28 @@ export function namesVersion(text: string): boolean {
 	return readMentions(readItems(text)).mentions.some(
 		(mention) => mention.version !== null && (mention.led || mention.elements.length > 1),
 	);
+}
+
+/** Whether words name this licence, as far as they name its elements; “Creative Commons” names none. */
+export function namesLicense(text: string, license: License): boolean {
+	if (text.length > longest) return false;
+	return readMentions(readItems(text)).mentions.some(
+		(mention) =>
+			(mention.led || mention.elements.length > 1) &&
+			(mention.elements.length > 0 || mention.tool !== null) &&
+			!contradicts(claimOfMention(mention), license),
+	);
+}
+
+/**
+ * Whether words are the name of what is no licence of Creative Commons: “All rights reserved”, “MIT
+ * License”, “Public domain” of a work that is not. Sentences that only hold such a name are not.
+ */
+export function isForeignName(text: string, license: License): boolean {
+	const folded = foldName(text).replace(/[.!©]/g, '').trim();
+	if (folded.length > longestName || namesCommons(text)) return false;
+	if (license.elements.by && publicDomain.test(folded)) return true;
+	return foreign.test(folded) || (!denied.test(folded) && reservesAllRights(text));
 }
 
 /** Whether words name Creative Commons, or one of its licences in short. */

@@ -2,8 +2,14 @@ import type { License, Terms } from '../../model.ts';
 import { parseLicense, sameLicense } from '../../terms/index.ts';
 import { type CreditReading, hasWords } from '../credit-reading.ts';
 import { quoted } from '../front-matter-snippet.ts';
-import { licenseSentence } from '../license-sentence.ts';
-import { namesCommons, namesVersion, otherLicenseIn } from '../license-words.ts';
+import { licenseParagraph, licenseSentence } from '../license-sentence.ts';
+import {
+	isForeignName,
+	namesCommons,
+	namesLicense,
+	namesVersion,
+	otherLicenseIn,
+} from '../license-words.ts';
 import { ownWording } from '../own-wording.ts';
 import type { Link } from '../page/page.ts';
 import { partHidden } from '../partly-seen.ts';
@@ -138,7 +144,7 @@ function misnamed(
 ): Report<'license-linked'> | null {
 	const name = license.shortName;
 	for (const { text, element } of shown) {
-		if (otherLicenseIn(text, license) === null) continue;
+		if (otherLicenseIn(text, license) === null && !isForeignName(text, license)) continue;
 		const args = { text, license: name };
 		return { message: { code: 'contradiction', args }, node: element, actual: text };
 	}
@@ -153,6 +159,27 @@ function misnamed(
 			node: link.element,
 			actual: quoted(link.block.text),
 			...(doubtful ? { severity: 'warning' as const } : {}),
+		};
+	}
+	return namedApart(shown, license, terms);
+}
+
+/** Where the link itself names no licence, its paragraph should not name another one alone. */
+function namedApart(
+	shown: readonly Link[],
+	license: License,
+	terms: Terms,
+): Report<'license-linked'> | null {
+	if (shown.some(({ text }) => namesLicense(text, license))) return null;
+	for (const link of shown.slice(0, mostLinks)) {
+		const words = licenseParagraph(link, terms);
+		const other = words === null ? null : otherLicenseIn(words, license);
+		if (words === null || other === null || namesLicense(words, license)) continue;
+		return {
+			message: { code: 'misnamed', args: { text: other, license: license.shortName } },
+			node: link.element,
+			actual: quoted(link.block.text),
+			severity: 'warning',
 		};
 	}
 	return null;

@@ -97,6 +97,21 @@ export const license: readonly Fault[] = [
 		at,
 	},
 	{
+		name: 'license-misnamed-reserved',
+		what: '“All rights reserved” as the words of the right link',
+		edit: toLicense(licenseUrl, 'All rights reserved'),
+		rules,
+		at,
+	},
+	{
+		name: 'license-misnamed-apart',
+		what: 'another licence named alone, in a sentence before the right link',
+		edit: inCredit(/(<a class="license"[^>]*>).*?<\/a>/, 'CC BY-NC 4.0. $1→ 4.0</a>'),
+		rules,
+		severity: 'warning',
+		at,
+	},
+	{
 		name: 'license-hidden',
 		what: 'licence link hidden',
 		edit: inCredit('<a class="license"', '<a hidden class="license"'),

@@ -39,6 +39,15 @@ describe('the name and the link agree', () => {
 			'another licence with its own link',
 			`${right}, notes <a href="https://creativecommons.org/licenses/by-sa/3.0/">CC BY-SA 3.0</a>`,
 		],
+		[
+			'the right name in another sentence',
+			`CC BY 4.0. The notes: CC BY-SA 3.0. ${linked('Terms')}`,
+		],
+		['pictures in another sentence', `photograph: B. Lens, CC BY-NC 2.0. ${linked('Licence')}`],
+		['what others call it', linked('Some rights reserved')],
+		['what it is not', linked('Not all rights reserved')],
+		['what it is not like', linked('Not the public domain')],
+		['words about a licence', linked('An open licence that is unlike the MIT License')],
 		['what the work has taken in', `${right}, includes a chapter of B, CC BY-SA 3.0`],
 		[
 			'another language',
@@ -101,6 +110,29 @@ describe('they do not', () => {
 			linked('CC BY-NC'),
 			'words “CC BY-NC” on the link to CC BY 4.0',
 			'error',
+		],
+		...[
+			'All rights reserved',
+			'MIT License',
+			'GNU Free Documentation License 1.3',
+			'Public domain',
+		].map((words): [string, string, string, string] => [
+			`what is no licence of Creative Commons: ${words}`,
+			linked(words),
+			`words “${words}” on the link to CC BY 4.0`,
+			'error',
+		]),
+		[
+			'another name alone, in a sentence before the link',
+			`CC BY-NC-ND 4.0. ${linked('Read the licence')}`,
+			'words “CC BY-NC-ND 4.0” beside the link to CC BY 4.0',
+			'warning',
+		],
+		[
+			'another name alone, behind a line',
+			`CC BY-SA 4.0 | ${linked('terms')}`,
+			'words “CC BY-SA 4.0” beside the link to CC BY 4.0',
+			'warning',
 		],
 		[
 			'the name linked to a page of the site',
