@@ -1,9 +1,15 @@
 /** Between names in a list: signs, and the words for "and" as bylines write them. */
 const JOINERS = new Set('& and und en y e et og och ja ve és и та й dan và או'.split(' '));
 
+/** Names of more words are those of institutions. */
+const mostWords = 6;
+
 const plain = /^[\t\n\r -~]*$/;
 const spaced = /[\t\n\r]| {2}/;
 const letter = /^[\p{L}\p{M}\p{N}]$/u;
+/** What draws nothing by itself, the Arabic lengthening stroke, and the vowel signs of Arabic and Hebrew. */
+const unread =
+	/[\p{Cf}\p{DI}\u0640]|[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670]/gu;
 /** Letters that are forced to run against their own direction (Unicode, UAX 9). */
 const overridden =
 	/\u202e[^\u202c\u2066-\u2069\p{Script=Hebrew}\p{Script=Arabic}]+|\u202d[\p{Script=Hebrew}\p{Script=Arabic}\p{M}\s]+/gu;
@@ -14,22 +20,24 @@ const eastAsianGap =
 
 /**
  * Folds what typography changes: case, white space, quotes, dashes, dots, invisible characters, the
- * space behind an initial, letters that are one in capitals (ß, final ς, dotless ı), and the space
- * or middle dot between Chinese, Japanese or Korean letters. So a name in the front matter is found
+ * space behind an initial, letters that are one in capitals (ß, final ς, dotless ı), signs of trade
+ * marks, what Greek capitals, Arabic and Hebrew are commonly written without, and the space or middle dot between Chinese, Japanese or Korean letters. So a name in the front matter is found
  * in the words of a page.
  */
 export function foldName(text: string): string {
 	if (plain.test(text)) return foldPlain(text);
 	return text
 		.replace(overridden, turned)
+		.replace(/[™®℠]/g, '')
 		.normalize('NFKC')
 		.toLowerCase()
-		.replace(/\p{Cf}/gu, '')
+		.replace(unread, '')
+		.replace(/\p{Script=Greek}/gu, (one) => one.normalize('NFD').charAt(0))
 		.replace(/ß/g, 'ss')
 		.replace(/ς/g, 'σ')
 		.replace(/ı|i\u0307/g, 'i')
-		.replace(/["“”„‟«»‹›]/g, '"')
-		.replace(/[‘’‚‛`´]/g, "'")
+		.replace(/["“”„‟«»‹›״]/g, '"')
+		.replace(/[‘’‚‛`´ʼʻ′׳]/g, "'")
 		.replace(/[‐‑‒–—―−]+|-{2,}/g, '-')
 		.replace(/(?<![\p{L}\p{M}\p{N}])(\p{L}\p{M}*)\.(?=\p{L})/gu, '$1. ')
 		.replace(/\s+/g, ' ')
@@ -96,6 +104,23 @@ export function namesJoined(name: string): string[] {
 	const parts = (foldList(name) ?? '').split(' & ');
 	const each = parts.every((part) => part.includes(' ') || (part[0] && spaceless.test(part[0])));
 	return parts.length > 1 && each ? parts : [];
+}
+
+/**
+ * The ways to write one person's name: as given, and with the family name first behind which a comma
+ * stands, or the other way round. Which of several words begins the family name is not known.
+ *
+ * @param name folded by {@link foldName}
+ */
+export function waysToWrite(name: string): string[] {
+	const [last = '', first, ...more] = name.split(', ');
+	if (first !== undefined) return more.length === 0 ? [name, `${first} ${last}`] : [name];
+	const words = name.split(' ');
+	if (words.length > mostWords) return [name];
+	const turned = words.slice(1).map((_, at) => {
+		return `${words.slice(at + 1).join(' ')}, ${words.slice(0, at + 1).join(' ')}`;
+	});
+	return [name, ...turned];
 }
 
 /** Whether a word may begin or end here: beside what is no letter, or in a script without spaces. */

@@ -45,6 +45,8 @@ export const ARCHIVES: ReadonlySet<string> = new Set([
 ]);
 
 const TRACKING: ReadonlySet<string> = new Set([
+	...['at_campaign', 'at_campaign_type', 'at_medium', 'pk_campaign', 'pk_kwd', 'pk_medium'],
+	...['pk_source', 'pk_content', 'pk_cid'],
 	...['_ga', '_gl', '_hsenc', '_hsmi', 'cmpid', 'dclid', 'fbclid', 'gad_source', 'gbraid', 'gclid'],
 	...[
 		'gclsrc',
@@ -73,11 +75,11 @@ const TRACKING: ReadonlySet<string> = new Set([
 
 /**
  * Tells whether a query parameter only says where a visitor came from, so that the page is the same
- * without it: every `utm_…`, and the click ids of advertising, mail and social networks.
+ * without it: every `utm_…` and `mtm_…`, and the click ids of advertising, mail and social networks.
  *
  * @param name Name of the parameter, in any case.
  */
 export function isTracking(name: string): boolean {
 	const lower = name.toLowerCase();
-	return lower.startsWith('utm_') || TRACKING.has(lower);
+	return lower.startsWith('utm_') || lower.startsWith('mtm_') || TRACKING.has(lower);
 }

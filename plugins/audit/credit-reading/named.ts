@@ -1,6 +1,6 @@
 import type { Terms } from '../../model.ts';
 import type { Sight } from '../cascade/sight.ts';
-import { foldList, foldName, namesJoined, showsName } from '../names.ts';
+import { foldList, foldName, namesJoined, showsName, waysToWrite } from '../names.ts';
 import type { Block, Page } from '../page/page.ts';
 import type { HiddenReason } from '../visibility/visibility.ts';
 import type { Furniture } from './furniture.ts';
@@ -64,6 +64,8 @@ export function compileFind(
 		}
 		return hidden ?? 'missing';
 	};
+	const wayShown = (name: string): string | null =>
+		waysToWrite(name).find((way) => find(way, true) === 'shown') ?? null;
 	const isPartly = once(() => page.blocks.some(({ partly }) => partly.length > 0));
 	return {
 		find(text) {
@@ -71,14 +73,16 @@ export function compileFind(
 			const isPerson = people.has(name);
 			const found = find(name, isPerson);
 			if (found === 'shown' || !isPerson) return found;
+			if (wayShown(name) !== null) return 'shown';
 			const each = namesJoined(name);
 			const all = each.length > 0 && each.every((one) => find(one, true) === 'shown');
 			return all ? 'shown' : found;
 		},
 		sightsOf(text) {
 			if (!isPartly()) return [];
-			const name = foldName(text);
-			const isPerson = people.has(name);
+			const folded = foldName(text);
+			const isPerson = people.has(folded);
+			const name = (isPerson && wayShown(folded)) || folded;
 			const short = name.replace(/^the (?=.)/, '');
 			const sights: (Sight | null)[] = [];
 			const nameIn = (block: Block): string =>

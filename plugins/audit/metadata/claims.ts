@@ -8,7 +8,10 @@ import { addressKey, headlineOf, itemsOfWork } from './subject.ts';
 
 /** Names of `<meta>` and `<link>` that speak of the page's text, in lower case, with what they say. */
 const NAMED: readonly (readonly [RegExp, Claim['about']])[] = [
-	[/^(?:author|dc(?:terms)?\.creator|citation_author|parsely-author)$/, 'author'],
+	[
+		/^(?:author|dc(?:terms)?\.creator|citation_author|parsely-author|sailthru\.author|byl|article:author)$/,
+		'author',
+	],
 	[/^(?:dcterms\.license|dc\.license|dc\.rights\.license)$/, 'license'],
 	[/^(?:copyright|rights|dc(?:terms)?\.rights|dcterms\.accessrights)$/, 'rights'],
 	[/^dc(?:terms)?\.rightsholder$/, 'holder'],

@@ -3,7 +3,8 @@ import { foldName } from '../names.ts';
 import type { PageContext } from '../rule.ts';
 import { addressOf, type Item, valuesOf } from './item.ts';
 
-const ARTICLE = /(?:Article|Posting|^Report|^CreativeWork|^Chapter|^Essay)$/;
+const ARTICLE =
+	/(?:Article|Posting|^Report|^CreativeWork|^Chapter|^Essay|^ShortStory|^Poem|^HowTo|^Recipe|^Guide|^Manuscript|^Thesis|^LearningResource)$/;
 /** Where an item names the very thing that a page is about. */
 const inner = ['mainEntity', 'blogPost', 'blogPosts', 'hasPart', 'mainEntityOfPage'];
 

@@ -53,9 +53,14 @@ const leftovers = [
 	'${',
 ];
 
+/** What {@link valueless} finds, folded. */
+const values = ['undefined', 'null', 'none', 'nan', 'todo', 'tbd', 'fixme'];
 /** Ordinary words too: only as a program writes them, and only where a name would stand. */
 const valueless =
-	/(?:^|[,:(，、：（،]\s?|\b(?:by|and|von|par|por|di)\s)(undefined|null|None)(?=$|[\s,.;)，、。；）،؛])/u;
+	/(?:^|[,:(，、：（،]\s?|\b(?:by|and|von|par|por|di)\s)(undefined|null|None|NaN|TODO|TBD|FIXME)(?=$|[\s,.;)，、。；）،؛])/u;
+
+/** A variable's name or kind where its value belongs: `{author}`, `%AUTHOR%`; in folded words. */
+const variable = /\[object [a-z]{1,40}\]|\{[a-z][a-z0-9_.]{0,40}\}|%[a-z][a-z0-9_]{1,40}%/;
 
 export default defineRule({
 	id: 'placeholder-absent',
@@ -101,7 +106,7 @@ export default defineRule({
 			.map(foldName)
 			// Only a name that holds such a word can be mistaken for it.
 			.filter((name) =>
-				[...leftovers, 'undefined', 'null', 'none'].some((word) => name.includes(word)),
+				[...leftovers, ...values, '{', '%', '[object'].some((word) => name.includes(word)),
 			);
 		for (const block of reading.area) {
 			// A title may well be about `undefined`: what is declared is no leftover.
@@ -113,7 +118,8 @@ export default defineRule({
 			const found = leftovers.find((word) =>
 				/^\w/.test(word) ? showsName(text, word) : text.includes(word),
 			);
-			const left = found ?? (bare && !declared.some((name) => name.includes(bare)) ? bare : null);
+			const isBare = bare && !declared.some((name) => name.includes(bare.toLowerCase()));
+			const left = found ?? variable.exec(text)?.[0] ?? (isBare ? bare : null);
 			if (left === null) continue;
 			yield {
 				message: { code: 'placeholder', args: { field: 'a part of the credit', text: left } },

@@ -46,6 +46,20 @@ export const metadata: readonly Fault[] = [
 		'<meta name="author"',
 	),
 	metadata_(
+		'article-author',
+		'another author in Open Graph',
+		() => '<meta property="article:author" content="Sam Sitewright">',
+		'error',
+		'<meta property="article:author"',
+	),
+	metadata_(
+		'json-ld-story',
+		'another licence in JSON-LD of a short story',
+		(l) => ld({ '@type': 'ShortStory', name: l.title, license: nc }),
+		'error',
+		'<script type="application/ld+json"',
+	),
+	metadata_(
 		'dublin-core-license',
 		'another licence in Dublin Core',
 		() => `<meta name="dcterms.license" content="${nc}">`,

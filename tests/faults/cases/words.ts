@@ -133,6 +133,15 @@ export const words: readonly Fault[] = [
 		'placeholder-absent',
 		line,
 	),
+	...[
+		['variable-left', 'a variable’s name', '$1, {institution}'],
+		['variable-in-percents', 'a variable’s name between percent signs', '$1, %INSTITUTION%'],
+		['promise-author', '“[object Promise]”', '$1, [object Promise]'],
+		['not-a-number', '“NaN”', '$1, NaN'],
+		['left-to-do', '“TODO”', '$1, TODO'],
+	].map(([name = '', what = '', as = '']) =>
+		fault(name, `${what} in the credit`, inCredit(author, as), 'placeholder-absent', line),
+	),
 	fault(
 		'lorem',
 		'“Lorem ipsum” in the credit',

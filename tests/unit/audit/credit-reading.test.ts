@@ -39,6 +39,8 @@ describe('names', () => {
 	test.each([
 		['J.R. Smith', 'By J. R. Smith'],
 		['J. R. Smith', 'By J.R. Smith'],
+		['Ann van der Berg', 'VAN DER BERG, Ann'],
+		['van der Berg, Ann', 'By Ann van der Berg'],
 		['The Guardian Weekly', 'Guardian Weekly'],
 		['Ann Weiß', 'ANN WEISS'],
 		[

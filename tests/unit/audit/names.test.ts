@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { foldList, foldName, namesJoined, showsName } from '../../../plugins/audit/names.ts';
+import {
+	foldList,
+	foldName,
+	namesJoined,
+	showsName,
+	waysToWrite,
+} from '../../../plugins/audit/names.ts';
 
 const shows = (text: string, name: string): boolean => showsName(foldName(text), foldName(name));
 
@@ -37,6 +43,16 @@ test.each([
 	['ΛΟΓΟΣ', 'λογος'],
 	['ISTANBUL Işık', 'istanbul ışık'],
 	['İzmir', 'izmir'],
+	['ΓΙΩΡΓΟΣ', 'Γιώργος'],
+	['Sean Oʼneill', "Sean O'Neill"],
+	['Sean O′Neill', 'Sean O’Neill'],
+	['צ׳רלי', "צ'רלי"],
+	['أَحْمَد', 'أحمد'],
+	['أحـمد', 'أحمد'],
+	['שָׁלוֹם', 'שלום'],
+	['葛\u{e0100}城', '葛城'],
+	['Fer\u034fry', 'Ferry'],
+	['Harbour™ Institute®', 'Harbour Institute'],
 	['ジョン・スミス', 'ジョン スミス'],
 	['约翰·史密斯', '约翰 史密斯'],
 	['\u202ennA\u202c', 'Ann'],
@@ -57,6 +73,8 @@ test.each([
 	['Иванова', 'Иван'],
 	['A Writer', 'A. Writer'],
 	['', 'Ann'],
+	['ΓΙΩΡΓΙΑ', 'Γιώργος'],
+	['إحمد', 'أحمد'],
 	['Ann', ''],
 	['Ann', '   '],
 	['Ann', '\u200b'],
@@ -68,6 +86,20 @@ test.each([
 	['\u202dسلمى', 'سلمى'],
 ])('%j does not show %j', (text, name) => {
 	expect(shows(text, name)).toBe(false);
+});
+
+test.each([
+	['ann', ['ann']],
+	['ann writer', ['ann writer', 'writer, ann']],
+	[
+		'ann van der berg',
+		['ann van der berg', 'van der berg, ann', 'der berg, ann van', 'berg, ann van der'],
+	],
+	['writer, ann', ['writer, ann', 'ann writer']],
+	['a, b, c', ['a, b, c']],
+	['one two three four five six seven', ['one two three four five six seven']],
+])('%j is written as %j', (name, ways) => {
+	expect(waysToWrite(name)).toEqual(ways);
 });
 
 test('long texts take no time', () => {

@@ -76,6 +76,10 @@ const told = (findings: readonly Finding[]) =>
 
 describe('passes', () => {
 	test.each<[string, Case]>([
+		[
+			'a profile of the site on a network, as Open Graph has it',
+			{ head: '<meta property="article:author" content="https://network.example/my-magazine">' },
+		],
 		['nothing said', {}],
 		[
 			'all of it, truly',
