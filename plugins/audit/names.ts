@@ -21,8 +21,9 @@ const eastAsianGap =
 /**
  * Folds what typography changes: case, white space, quotes, dashes, dots, invisible characters, the
  * space behind an initial, letters that are one in capitals (ß, final ς, dotless ı), signs of trade
- * marks, what Greek capitals, Arabic and Hebrew are commonly written without, and the space or middle dot between Chinese, Japanese or Korean letters. So a name in the front matter is found
- * in the words of a page.
+ * marks, what Greek capitals, Arabic and Hebrew are commonly written without, and the space or middle
+ * dot between Chinese, Japanese or Korean letters. So a name in the front matter is found in the words
+ * of a page.
  */
 export function foldName(text: string): string {
 	if (plain.test(text)) return foldPlain(text);
