@@ -74,7 +74,9 @@ export function namesLicense(text: string, license: License): boolean {
  * License”, “Public domain” of a work that is not. Sentences that only hold such a name are not.
  */
 export function isForeignName(text: string, license: License): boolean {
-	const folded = foldName(text).replace(/[.!©]/g, '').trim();
+	const folded = foldName(text)
+		.replace(/[.!]|\(c\)/g, '')
+		.trim();
 	if (folded.length > longestName || namesCommons(text)) return false;
 	if (license.elements.by && publicDomain.test(folded)) return true;
 	return foreign.test(folded) || (!denied.test(folded) && reservesAllRights(text));

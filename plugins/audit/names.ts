@@ -30,6 +30,7 @@ export function foldName(text: string): string {
 	return text
 		.replace(overridden, turned)
 		.replace(/[™®℠]/g, '')
+		.replace(/©/g, '(c)')
 		.normalize('NFKC')
 		.toLowerCase()
 		.replace(unread, '')

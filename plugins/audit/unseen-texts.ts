@@ -3,6 +3,9 @@ import type { Duty } from '../model.ts';
 import type { CreditReading } from './credit-reading.ts';
 import { hiddenWords } from './visibility/visibility-words.ts';
 
+/** An end of a sentence, not of an initial or an abbreviation. */
+const SENTENCE_END = /(?<=[\p{L}\p{N})]{4})[.!?]\s+/u;
+
 /** A text that is owed and that a reader does not see. */
 export interface UnseenText {
 	duty: Duty;
@@ -24,6 +27,9 @@ export function* unseenTexts(
 		const { text = '' } = duty.detail;
 		const found = reading.find(text);
 		if (found === 'shown') continue;
+		// Paragraphs may divide it where a sentence ends.
+		const sentences = text.split(SENTENCE_END);
+		if (sentences.length > 1 && sentences.every((one) => reading.find(one) === 'shown')) continue;
 		yield {
 			duty,
 			text,

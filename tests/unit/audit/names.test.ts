@@ -53,6 +53,7 @@ test.each([
 	['葛\u{e0100}城', '葛城'],
 	['Fer\u034fry', 'Ferry'],
 	['Harbour™ Institute®', 'Harbour Institute'],
+	['(C) 2026 Ann', '© 2026 Ann'],
 	['ジョン・スミス', 'ジョン スミス'],
 	['约翰·史密斯', '约翰 史密斯'],
 	['\u202ennA\u202c', 'Ann'],

@@ -58,3 +58,31 @@ describe('a notice that stands in the article’s own text', () => {
 		expect(await found(`BODY${credit}`, body)).toEqual([]);
 	});
 });
+
+describe('a notice that the front matter names', () => {
+	const owed = '© 2026 The Publisher. The maps are no aid to navigation.';
+	const text = article({ 'license: CC-BY-4.0': `license: CC-BY-4.0\nnotices: ${owed}` }, body);
+	const codes = async (html: string) =>
+		(await judgePage(`BODY${credit}${html}`, { text }))
+			.filter(({ rule }) => rule === 'notice-kept')
+			.map(({ message }) => message.split(',')[0]);
+
+	test.each([
+		['as it stands', `<p>${owed}</p>`],
+		['with another sign', `<p>${owed.replace('©', '(c)')}</p>`],
+		['in two paragraphs', `<p>© 2026 The Publisher.</p><p>The maps are no aid to navigation.</p>`],
+	])('%s', async (_, html) => {
+		expect(await codes(html)).toEqual([]);
+	});
+
+	test.each([
+		['one sentence of it', '<p>© 2026 The Publisher.</p>'],
+		['its opposite', '<p>© 2026 The Publisher.</p><p>The maps are an aid to navigation.</p>'],
+		[
+			'a hidden sentence',
+			'<p>© 2026 The Publisher.</p><p hidden>The maps are no aid to navigation.</p>',
+		],
+	])('is cut: %s', async (_, html) => {
+		expect(await codes(html)).toEqual(['Unexpected copy without a notice of its source']);
+	});
+});
