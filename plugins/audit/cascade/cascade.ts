@@ -93,13 +93,27 @@ export class Cascade {
 	}
 
 	/**
-	 * Tells whether a rule may be for an element, or for a box in it. What holds in some surroundings
+	 * The first element that a rule may be for, itself or a box in it. What holds in some surroundings
 	 * only, or is taken back by a stronger rule, counts: some reader's browser may load it.
+	 *
+	 * @param elements By their names; see {@link byNames}.
+	 * @param tries How many elements may still be looked at; counted down.
 	 */
-	isFor({ selectors, scopes }: LoadingRule, element: Element, document: HtmlDocument): boolean {
-		return selectors.selectors.some(
-			(selector) => matchInScope(scopes, selector, element, document).answer !== NO,
-		);
+	elementFor(
+		{ selectors, scopes }: LoadingRule,
+		elements: ReadonlyMap<string, readonly Element[]>,
+		document: HtmlDocument,
+		tries: { left: number },
+	): Element | null {
+		for (const selector of selectors.selectors) {
+			for (const element of elements.get(keyOf(selector)) ?? []) {
+				tries.left -= 1;
+				if (tries.left < 0) return null;
+				const { answer } = matchInScope(scopes, selector, element, document);
+				if (answer !== NO) return element;
+			}
+		}
+		return null;
 	}
 
 	/** The rules of the box that an element gets before or after its content. */
@@ -155,6 +169,19 @@ export class Cascade {
 		}
 		return match;
 	}
+}
+
+/** Elements by all names under which rules are looked up. */
+export function byNames(elements: Iterable<Element>): ReadonlyMap<string, readonly Element[]> {
+	const found = new Map<string, Element[]>();
+	for (const element of elements) {
+		for (const key of keysOf(element)) {
+			const list = found.get(key);
+			if (list === undefined) found.set(key, [element]);
+			else list.push(element);
+		}
+	}
+	return found;
 }
 
 function addTo(index: Map<string, Entry[]>, entry: Entry): void {

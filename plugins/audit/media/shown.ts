@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { Terms } from '../../model.ts';
 import { missedTarget, resolveHref, targetKeyOf } from '../address/address.ts';
 import { isWeb, registrable } from '../address/host.ts';
+import { byNames } from '../cascade/cascade.ts';
 import { foldName } from '../names.ts';
 import { stringOf } from '../page/element.ts';
 import type { Page } from '../page/page.ts';
@@ -14,8 +15,8 @@ import { type Mention, mentionsOf } from './mentions.ts';
 import { describedMedia, spareAddresses } from './spare.ts';
 import { readStandings, type Standings } from './standing.ts';
 
-/** Rules of style sheets with pictures of the work that are tried on a page; nobody has more. */
-const mostRules = 100;
+/** Elements that are tried for the rules of style sheets with pictures of the work; few are enough. */
+const mostTries = 200_000;
 /** Shorter alternative texts are shared by chance. */
 const shortestAlt = 12;
 /** Names and folders of what is the publisher's sign or a person's portrait, not a part of the work. */
@@ -105,17 +106,14 @@ function* fromSheets(
 	standings: Standings,
 	isTheirs: (href: string) => boolean,
 ): Generator<{ element: Element; href: string }> {
-	let tried = 0;
-	for (const rule of cascade.loading) {
-		const hrefs = rule.addresses.filter(isTheirs);
-		if (hrefs.length === 0) continue;
-		tried += 1;
-		if (tried > mostRules) return;
-		for (const element of standings.elements()) {
-			if (!cascade.isFor(rule, element, document)) continue;
-			yield* hrefs.map((href) => ({ element, href }));
-			break;
-		}
+	const rules = cascade.loading.filter(({ addresses }) => addresses.some(isTheirs));
+	if (rules.length === 0) return;
+	const elements = byNames(standings.elements());
+	const tries = { left: mostTries };
+	for (const rule of rules) {
+		const element = cascade.elementFor(rule, elements, document, tries);
+		if (element === null) continue;
+		for (const href of rule.addresses.filter(isTheirs)) yield { element, href };
 	}
 }
 
