@@ -7,6 +7,8 @@ const mostWords = 6;
 const plain = /^[\t\n\r -~]*$/;
 const spaced = /[\t\n\r]| {2}/;
 const letter = /^[\p{L}\p{M}\p{N}]$/u;
+/** Letters that keyboards of neighbouring languages write for one another: Persian, Urdu; Romanian. */
+const twins: Readonly<Record<string, string>> = { ی: 'ي', ى: 'ي', ک: 'ك', ş: 'ș', ţ: 'ț' };
 /** What draws nothing by itself, the Arabic lengthening stroke, and the vowel signs of Arabic and Hebrew. */
 const unread =
 	/[\p{Cf}\p{DI}\u0640]|[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670]/gu;
@@ -35,6 +37,7 @@ export function foldName(text: string): string {
 		.toLowerCase()
 		.replace(unread, '')
 		.replace(/\p{Script=Greek}/gu, (one) => one.normalize('NFD').charAt(0))
+		.replace(/[یىکşţ]/g, (one) => twins[one] ?? one)
 		.replace(/ß/g, 'ss')
 		.replace(/ς/g, 'σ')
 		.replace(/ı|i\u0307/g, 'i')

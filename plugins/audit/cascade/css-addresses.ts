@@ -4,6 +4,9 @@ import { after, textOf, tokensOf } from './css-tokens.ts';
 /** Functions that name what is loaded (CSS Values 4, 4.5; CSS Images 4, 2.4). */
 const LOADS = /^(?:url|src|(?:-webkit-)?image-set)$/;
 
+/** Most values with a bracket are colours and variables; an escape may hide any name. */
+const MAY_LOAD = /(?:url|src|image-set)\(|\\/i;
+
 /**
  * The addresses that CSS names for loading, in every spelling: `url()` with and without quotes,
  * `src()`, the strings of `image-set()`, escapes undone. Fonts and sheets are among them.
@@ -11,7 +14,7 @@ const LOADS = /^(?:url|src|(?:-webkit-)?image-set)$/;
  * @param css a sheet, a `style` attribute or a value
  */
 export function addressesInCss(css: string): string[] {
-	if (!css.includes('(')) return [];
+	if (!MAY_LOAD.test(css)) return [];
 	const tokens = tokensOf(css);
 	const { types, partners, count } = tokens;
 	const found: string[] = [];

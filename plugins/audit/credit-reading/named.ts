@@ -110,7 +110,8 @@ export function compileFind(
 /** A name as words of their own, or in a list that is joined in another way. */
 function showsIn(text: string, name: string): boolean {
 	const folded = foldName(text);
-	if (showsName(folded, name)) return true;
+	// The full stop of “Jr.” and “Inc.” is often left to the sentence.
+	if (showsName(folded, name.endsWith('.') ? name.slice(0, -1) : name)) return true;
 	const list = foldList(name);
 	return list !== null && showsName(foldList(folded) ?? '', list);
 }

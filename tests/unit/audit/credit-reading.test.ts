@@ -40,6 +40,7 @@ describe('names', () => {
 		['J.R. Smith', 'By J. R. Smith'],
 		['J. R. Smith', 'By J.R. Smith'],
 		['Ann van der Berg', 'VAN DER BERG, Ann'],
+		['Ann Writer Jr.', 'By Ann Writer Jr, today'],
 		['van der Berg, Ann', 'By Ann van der Berg'],
 		['The Guardian Weekly', 'Guardian Weekly'],
 		['Ann Weiß', 'ANN WEISS'],
